@@ -1,0 +1,15 @@
+package tincay.api.platform;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change is answered with; kept under the idempotency key, so it holds ids and versions, never personal data.
+ *
+ * @param status HTTP status
+ * @param location path of what was made, if anything was
+ * @param version the stream's version afterwards (the ETag)
+ * @param body ids and numbers
+ */
+public record Answer(int status, @Nullable String location, long version, Map<String, Object> body) {}

@@ -1,0 +1,20 @@
+package tincay.domain.privacy;
+
+/** What a sealed value is for; bound into the ciphertext, so that one value can never pass for another. */
+public enum Purpose {
+    IDENTITY,
+    CONTACT,
+    FACTS,
+    ACCOUNT,
+    RISK,
+    HEALTH,
+    CHILDREN,
+    PERPETRATOR,
+    NOTE,
+    CONSENT,
+    NOTICE,
+    SHARED,
+    REPORT,
+    CLOSING,
+    STATISTICS
+}
