@@ -1,0 +1,60 @@
+package tincay.domain.address;
+
+import java.time.LocalDate;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.address.AddressCommand.EstablishAddress;
+import tincay.domain.address.AddressCommand.UpgradeAddress;
+import tincay.domain.address.AddressEvent.AddressEstablished;
+import tincay.domain.address.AddressEvent.AddressUpgraded;
+
+/** One trusted address in the register. */
+@AggregateRoot
+class Address {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // the event store reads it
+    private @Nullable AddressId address;
+
+    private @Nullable LocalDate establishedOn;
+    private @Nullable LocalDate upgradedOn;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void decide(EstablishAddress command) {
+        AggregateLifecycle.apply(new AddressEstablished(
+                command.address(),
+                command.kind(),
+                command.commune(),
+                command.village(),
+                command.name(),
+                command.decisionNumber(),
+                command.publicContact(),
+                command.on()));
+    }
+
+    @CommandHandler
+    void decide(UpgradeAddress command) {
+        AddressRules.upgrade(establishedOn, upgradedOn, command.on());
+        AggregateLifecycle.apply(new AddressUpgraded(command.address(), command.on()));
+    }
+
+    @EventSourcingHandler
+    void evolve(AddressEvent event) {
+        switch (event) {
+            case AddressEstablished established -> {
+                address = established.address();
+                establishedOn = established.on();
+            }
+            case AddressUpgraded upgraded -> upgradedOn = upgraded.on();
+        }
+    }
+}

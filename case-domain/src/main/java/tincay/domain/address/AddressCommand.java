@@ -1,0 +1,39 @@
+package tincay.domain.address;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.codes.AddressKind;
+import tincay.domain.codes.Place;
+import tincay.domain.stream.Command;
+
+/** What the union office may ask of one trusted address. */
+public sealed interface AddressCommand extends Command {
+
+    AddressId address();
+
+    @Override
+    default AddressId target() {
+        return address();
+    }
+
+    /**
+     * Enter an address into the register.
+     *
+     * @param on the day it was established; none where nobody knows it any more, and then it counts in no period
+     */
+    record EstablishAddress(
+            AddressId address,
+            AddressKind kind,
+            Place commune,
+            @Nullable String village,
+            String name,
+            @Nullable String decisionNumber,
+            @Nullable String publicContact,
+            @Nullable LocalDate on)
+            implements AddressCommand {}
+
+    /** Record that the address was upgraded: better rooms, equipment or members. */
+    record UpgradeAddress(AddressId address, LocalDate on) implements AddressCommand {}
+}

@@ -1,0 +1,22 @@
+package tincay.domain.address;
+
+import tincay.domain.refusal.RefusalCode;
+
+/** Why a change to an address is refused. */
+public enum AddressRefusal implements RefusalCode {
+    /** The day of the upgrade lies before the day the address was established. */
+    UPGRADED_BEFORE_ESTABLISHED("address.upgraded-before-established"),
+    /** An upgrade on that day or a later one is already in the register. */
+    ALREADY_UPGRADED("address.already-upgraded");
+
+    private final String code;
+
+    AddressRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
