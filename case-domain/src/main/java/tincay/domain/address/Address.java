@@ -12,7 +12,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.address.AddressCommand.EstablishAddress;
+import tincay.domain.address.AddressCommand.SettleCommune;
 import tincay.domain.address.AddressCommand.UpgradeAddress;
+import tincay.domain.address.AddressEvent.AddressCommuneSettled;
 import tincay.domain.address.AddressEvent.AddressEstablished;
 import tincay.domain.address.AddressEvent.AddressUpgraded;
 
@@ -47,6 +49,11 @@ class Address {
         AggregateLifecycle.apply(new AddressUpgraded(command.address(), command.on()));
     }
 
+    @CommandHandler
+    void decide(SettleCommune command) {
+        AggregateLifecycle.apply(new AddressCommuneSettled(command.address(), command.commune()));
+    }
+
     @EventSourcingHandler
     void evolve(AddressEvent event) {
         switch (event) {
@@ -55,6 +62,7 @@ class Address {
                 establishedOn = established.on();
             }
             case AddressUpgraded upgraded -> upgradedOn = upgraded.on();
+            case AddressCommuneSettled _ -> {}
         }
     }
 }

@@ -36,4 +36,7 @@ public sealed interface AddressCommand extends Command {
 
     /** Record that the address was upgraded: better rooms, equipment or members. */
     record UpgradeAddress(AddressId address, LocalDate on) implements AddressCommand {}
+
+    /** Say which of today's communes the address lies in, after its former commune was divided. */
+    record SettleCommune(AddressId address, Place commune) implements AddressCommand {}
 }

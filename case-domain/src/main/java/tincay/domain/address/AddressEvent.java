@@ -30,4 +30,8 @@ public sealed interface AddressEvent extends Event {
     /** The address was upgraded. */
     @EventName("address.upgraded")
     record AddressUpgraded(AddressId address, LocalDate on) implements AddressEvent {}
+
+    /** The address's former commune was divided, and the office said on which side it lies. */
+    @EventName("address.commune_settled")
+    record AddressCommuneSettled(AddressId address, Place commune) implements AddressEvent {}
 }

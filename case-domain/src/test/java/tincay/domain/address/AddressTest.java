@@ -12,7 +12,9 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
 import tincay.domain.address.AddressCommand.EstablishAddress;
+import tincay.domain.address.AddressCommand.SettleCommune;
 import tincay.domain.address.AddressCommand.UpgradeAddress;
+import tincay.domain.address.AddressEvent.AddressCommuneSettled;
 import tincay.domain.address.AddressEvent.AddressEstablished;
 import tincay.domain.address.AddressEvent.AddressUpgraded;
 import tincay.domain.codes.AddressKind;
@@ -74,6 +76,14 @@ class AddressTest {
         fixture.given(established(MARCH), new AddressUpgraded(ADDRESS, MARCH))
                 .when(new UpgradeAddress(ADDRESS, MARCH.plusDays(1)))
                 .expectEvents(new AddressUpgraded(ADDRESS, MARCH.plusDays(1)));
+    }
+
+    @Test
+    void after_its_commune_was_divided_the_office_says_where_the_address_lies() {
+        Place yenXuan = new Place("04930", LocalDate.of(2025, 7, 1));
+        fixture.given(established(MARCH))
+                .when(new SettleCommune(ADDRESS, yenXuan))
+                .expectEvents(new AddressCommuneSettled(ADDRESS, yenXuan));
     }
 
     private static AddressEstablished established(LocalDate on) {

@@ -1,0 +1,9 @@
+/**
+ * The Union's half-year report. Asked by the union office and the leaders: what was done in a period, which addresses are
+ * new or better, what is planned next? An activity counts in the period in which it ended. Milliseconds stale, exact
+ * figures. Never: anything about a case or a person.
+ */
+@NullMarked
+package tincay.projections.programmereport;
+
+import org.jspecify.annotations.NullMarked;
