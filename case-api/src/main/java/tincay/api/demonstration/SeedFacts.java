@@ -80,8 +80,8 @@ public final class SeedFacts {
                 FIRST_HALF,
                 PROJECT_8,
                 "Hướng dẫn đối thoại chính sách tại các xã Dự án 8"));
-        facts.add(mission("275", "Quốc Oai"));
-        facts.add(mission("276", "Thạch Thất"));
+        facts.add(mission("275"));
+        facts.add(mission("276"));
         facts.add(target(
                 "dialogues", Set.of(ActivityKind.POLICY_DIALOGUE_COMMUNE, ActivityKind.POLICY_DIALOGUE_VILLAGE), 4));
         facts.add(target("handbook", Set.of(ActivityKind.PUBLICATION), 1));
@@ -142,14 +142,14 @@ public final class SeedFacts {
                         TODAY));
     }
 
-    private static Command mission(String district, String name) {
+    private static Command mission(String district) {
         return activity(
                 "mission " + district,
                 ActivityKind.MONITORING_MISSION,
                 Conduct.HELD,
                 MAY,
                 List.of(district),
-                "Giám sát Chỉ thị 21-CT/TW, Chỉ thị 22-CT/TU và Kế hoạch 257/KH-UBND tại " + name);
+                "Giám sát Chỉ thị 21-CT/TW, Chỉ thị 22-CT/TU và Kế hoạch 257/KH-UBND");
     }
 
     private static Command activity(

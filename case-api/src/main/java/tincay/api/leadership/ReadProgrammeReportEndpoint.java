@@ -1,0 +1,49 @@
+package tincay.api.leadership;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import tincay.api.platform.For;
+import tincay.api.platform.http.Checks;
+import tincay.domain.worker.Role;
+import tincay.projections.programmereport.HalfYear;
+import tincay.projections.programmereport.ProgrammeReport;
+
+/** Reads the programme report of any period, for programs. */
+@RestController
+@For({Role.UNION_LEADER, Role.UNION_OFFICE})
+class ReadProgrammeReportEndpoint {
+
+    private final ProgrammeReport reports;
+    private final ReportDownload download;
+
+    ReadProgrammeReportEndpoint(ProgrammeReport reports, ReportDownload download) {
+        this.reports = reports;
+        this.download = download;
+    }
+
+    @GetMapping("/api/v1/programme-report")
+    ReportAnswer read(@RequestParam LocalDate from, @RequestParam LocalDate to, @RequestParam String area) {
+        return ReportAnswer.of(report(from, to, area));
+    }
+
+    @GetMapping("/api/v1/programme-report.xlsx")
+    ResponseEntity<byte[]> sheet(
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam String area,
+            @RequestParam(defaultValue = "THEN") Units units,
+            Locale locale) {
+        return download.of(report(from, to, area), units, locale);
+    }
+
+    private HalfYear report(LocalDate from, LocalDate to, String area) {
+        new Checks().fault(to.isBefore(from), "to", "programme.ends-before-it-begins").done();
+        return reports.of(from, to, area);
+    }
+}

@@ -1,0 +1,43 @@
+package tincay.api.leadership;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import tincay.projections.programmereport.HalfYear;
+
+/** The report as a file to keep. */
+@Component
+class ReportDownload {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final ReportLines lines;
+    private final MessageSource messages;
+
+    ReportDownload(ReportLines lines, MessageSource messages) {
+        this.lines = lines;
+        this.messages = messages;
+    }
+
+    ResponseEntity<byte[]> of(HalfYear report, Units units, Locale locale) {
+        String days = report.period().from() + " – " + report.period().until();
+        String title = messages.getMessage("office.report.title", null, locale) + " " + days;
+        String planned = messages.getMessage("office.report.planned", null, locale);
+        byte[] sheet =
+                ReportSheet.of(title, lines.done(report, units, locale), planned, lines.planned(report, locale));
+        String name = "bao-cao-" + report.period().from() + "-" + report.period().until() + ".xlsx";
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(sheet);
+    }
+}

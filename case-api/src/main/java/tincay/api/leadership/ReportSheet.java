@@ -1,0 +1,88 @@
+package tincay.api.leadership;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+import tincay.api.leadership.ReportLines.Line;
+
+/** The half-year report as a spreadsheet: the same report gives the same bytes, and no cell can become a formula. */
+final class ReportSheet {
+
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
+
+    private ReportSheet() {}
+
+    static byte[] of(String title, List<Line> done, String plannedTitle, List<Line> planned) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "So viec", "1.0")) {
+            Worksheet sheet = book.newWorksheet("1");
+            sheet.width(0, 40);
+            sheet.width(1, 18);
+            sheet.width(2, 90);
+            sheet.value(0, 0, neutral(title));
+            sheet.style(0, 0).bold().set();
+            int next = write(sheet, 2, done);
+            sheet.value(next + 1, 0, neutral(plannedTitle));
+            sheet.style(next + 1, 0).bold().set();
+            write(sheet, next + 2, planned);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return withoutTime(bytes.toByteArray());
+    }
+
+    private static int write(Worksheet sheet, int first, List<Line> lines) {
+        int row = first;
+        for (Line line : lines) {
+            sheet.value(row, 0, neutral(line.label()));
+            if (line.figure().chars().allMatch(Character::isDigit)) {
+                sheet.value(row, 1, Integer.valueOf(line.figure()));
+            } else {
+                sheet.value(row, 1, neutral(line.figure()));
+            }
+            sheet.value(row, 2, neutral(String.join("; ", line.details())));
+            row++;
+        }
+        return row;
+    }
+
+    /** A cell that begins like a formula gets an apostrophe, as a spreadsheet itself would write it. */
+    static String neutral(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static byte[] withoutTime(byte[] workbook) {
+        var bytes = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                var to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                var copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(NO_TIME);
+                to.putNextEntry(copy);
+                byte[] content = from.readAllBytes();
+                to.write(entry.getName().equals("docProps/core.xml") ? withoutCreation(content) : content);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] withoutCreation(byte[] properties) {
+        return CREATED.matcher(new String(properties, UTF_8)).replaceAll("").getBytes(UTF_8);
+    }
+}
