@@ -1,0 +1,42 @@
+package tincay.api.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import tincay.domain.worker.Role;
+
+/** The menu: at most five words, the same every day, none of which says what this is about. */
+public enum Menu {
+    TODAY("/", "menu.today", Set.of(Role.values())),
+    CASES("/so", "menu.cases", Set.of(Role.ADDRESS_STAFF)),
+    RECEIVE("/don", "menu.receive", Set.of(Role.ADDRESS_STAFF)),
+    INBOX("/den", "menu.inbox", Set.of(Role.COUNSELLOR)),
+    DIRECTORY("/db", "menu.directory", Set.of(Role.ADDRESS_STAFF, Role.COUNSELLOR, Role.SUPERVISOR, Role.UNION_OFFICE));
+
+    private final String path;
+    private final String word;
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<Role> roles;
+
+    Menu(String path, String word, Set<Role> roles) {
+        this.path = path;
+        this.word = word;
+        this.roles = roles;
+    }
+
+    static List<Menu> of(Set<Role> held) {
+        return Stream.of(values())
+                .filter(item -> item.roles.stream().anyMatch(held::contains))
+                .toList();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The key of the word shown. */
+    public String word() {
+        return word;
+    }
+}
