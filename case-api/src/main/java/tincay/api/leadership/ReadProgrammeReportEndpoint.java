@@ -43,7 +43,9 @@ class ReadProgrammeReportEndpoint {
     }
 
     private HalfYear report(LocalDate from, LocalDate to, String area) {
-        new Checks().fault(to.isBefore(from), "to", "programme.ends-before-it-begins").done();
+        new Checks()
+                .fault(to.isBefore(from), "to", "programme.ends-before-it-begins")
+                .done();
         return reports.of(from, to, area);
     }
 }

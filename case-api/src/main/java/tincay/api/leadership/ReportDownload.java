@@ -30,9 +30,9 @@ class ReportDownload {
         String days = report.period().from() + " – " + report.period().until();
         String title = messages.getMessage("office.report.title", null, locale) + " " + days;
         String planned = messages.getMessage("office.report.planned", null, locale);
-        byte[] sheet =
-                ReportSheet.of(title, lines.done(report, units, locale), planned, lines.planned(report, locale));
-        String name = "bao-cao-" + report.period().from() + "-" + report.period().until() + ".xlsx";
+        byte[] sheet = ReportSheet.of(title, lines.done(report, units, locale), planned, lines.planned(report, locale));
+        String name =
+                "bao-cao-" + report.period().from() + "-" + report.period().until() + ".xlsx";
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(

@@ -98,7 +98,10 @@ class ReportLines {
     private Line guided(List<Place> places, Units units, Locale locale) {
         if (units == Units.THEN) {
             String figure = text(
-                    "communes-and-districts", locale, places.size(), Ground.districts(places).size());
+                    "communes-and-districts",
+                    locale,
+                    places.size(),
+                    Ground.districts(places).size());
             return line("guided", figure, places.stream().map(ReportLines::then).toList(), locale);
         }
         List<Ground.Now> now = Ground.now(places);
@@ -117,7 +120,9 @@ class ReportLines {
         String where = held.places().stream()
                 .map(place -> mission(place, units, locale))
                 .collect(Collectors.joining(", "));
-        String month = "%02d/%d".formatted(held.days().until().getMonthValue(), held.days().until().getYear());
+        String month = "%02d/%d"
+                .formatted(
+                        held.days().until().getMonthValue(), held.days().until().getYear());
         return where + " (" + month + "): " + held.title();
     }
 

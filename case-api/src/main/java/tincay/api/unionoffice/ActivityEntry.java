@@ -38,7 +38,8 @@ record ActivityEntry(
 
     RecordActivity command(ActivityId activity, Checks checks, Clock clock) {
         LocalDate last = until == null ? from : until;
-        List<String> codes = places == null ? List.of() : places.stream().distinct().toList();
+        List<String> codes =
+                places == null ? List.of() : places.stream().distinct().toList();
         checks.required("kind", kind)
                 .oneOf("kind", kind, ActivityKind.class)
                 .oneOf("conduct", conduct, Conduct.class)

@@ -48,6 +48,14 @@ final class Given {
         return value.isEmpty() ? null : value;
     }
 
+    /** The whole number in a box, or nothing. */
+    static @Nullable Integer number(Checks checks, String field, Map<String, String> form) {
+        String value = text(form, field);
+        boolean isNumber = value != null && value.matches("\\d{1,6}");
+        checks.fault(value != null && !isNumber, field, "field.malformed");
+        return isNumber ? Integer.valueOf(value) : null;
+    }
+
     private static int number(@Nullable String digits) {
         if (digits == null) {
             throw new NumberFormatException("empty");

@@ -41,7 +41,8 @@ class ReadAddressBookEndpoint {
     @GetMapping("/api/v1/addresses")
     @For({Role.UNION_OFFICE, Role.UNION_LEADER, Role.SUPERVISOR})
     Register list() {
-        return new Register(book.all().stream().map(ReadAddressBookEndpoint::item).toList());
+        return new Register(
+                book.all().stream().map(ReadAddressBookEndpoint::item).toList());
     }
 
     private static Item item(AddressBook.Line line) {

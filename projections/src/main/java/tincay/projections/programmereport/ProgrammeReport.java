@@ -38,25 +38,30 @@ public class ProgrammeReport {
                 period, area, held(period, area), established(period, area), upgraded(period, area), planned(to, area));
     }
 
+    /** The activities recorded so far, the newest first. */
+    public List<Held> newestActivities() {
+        return jdbc.sql("select * from read_model.programme_activity_v1 order by held_until desc, title limit 100")
+                .query(ProgrammeReport::activity)
+                .list();
+    }
+
     private List<Held> held(Period period, String area) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select * from read_model.programme_activity_v1
                         where held_until between ? and ? order by held_from, held_until, title, activity
-                        """)
-                .param(period.from())
-                .param(period.until())
-                .query((row, _) -> new Held(
-                        ActivityKind.valueOf(row.getString("kind")),
-                        Conduct.valueOf(row.getString("conduct")),
-                        days(row, "held_from", "held_until"),
-                        places(row),
-                        new Reached(row.getObject("women", Integer.class), row.getObject("men", Integer.class)),
-                        row.getString("title")))
-                .list()
-                .stream()
+                        """).param(period.from()).param(period.until()).query(ProgrammeReport::activity).list().stream()
                 .filter(held -> held.places().stream().anyMatch(place -> Ground.lies(place, area)))
                 .toList();
+    }
+
+    private static Held activity(ResultSet row, int number) throws SQLException {
+        return new Held(
+                ActivityKind.valueOf(row.getString("kind")),
+                Conduct.valueOf(row.getString("conduct")),
+                days(row, "held_from", "held_until"),
+                places(row),
+                new Reached(row.getObject("women", Integer.class), row.getObject("men", Integer.class)),
+                row.getString("title"));
     }
 
     private List<AddressLine> established(Period period, String area) {
