@@ -2,15 +2,17 @@ package tincay.api.leadership;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
@@ -27,8 +29,23 @@ final class ReportSheet {
     private ReportSheet() {}
 
     static byte[] of(String title, List<Line> done, String plannedTitle, List<Line> planned) {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "So viec", "1.0")) {
+        try {
+            Path file = Files.createTempFile("bao-cao", ".xlsx");
+            try {
+                write(file, title, done, plannedTitle, planned);
+                return withoutTime(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException noPlaceToWrite) {
+            throw new UncheckedIOException(noPlaceToWrite);
+        }
+    }
+
+    private static void write(Path file, String title, List<Line> done, String plannedTitle, List<Line> planned)
+            throws IOException {
+        try (var bytes = Files.newOutputStream(file);
+                var book = new Workbook(bytes, "So viec", "1.0")) {
             Worksheet sheet = book.newWorksheet("1");
             sheet.width(0, 40);
             sheet.width(1, 18);
@@ -39,10 +56,7 @@ final class ReportSheet {
             sheet.value(next + 1, 0, neutral(plannedTitle));
             sheet.style(next + 1, 0).bold().set();
             write(sheet, next + 2, planned);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
-        return withoutTime(bytes.toByteArray());
     }
 
     private static int write(Worksheet sheet, int first, List<Line> lines) {
@@ -65,19 +79,18 @@ final class ReportSheet {
         return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static byte[] withoutTime(byte[] workbook) {
+    /** The library writes the hour into the file; its parts are copied without it. A stream cannot read its format. */
+    private static byte[] withoutTime(Path workbook) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (var from = new ZipFile(workbook.toFile());
                 var to = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);
                 to.putNextEntry(copy);
-                byte[] content = from.readAllBytes();
+                byte[] content = from.getInputStream(entry).readAllBytes();
                 to.write(entry.getName().equals("docProps/core.xml") ? withoutCreation(content) : content);
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
