@@ -28,6 +28,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -99,7 +100,8 @@ public class SampleApplication {
     }
 
     @Bean
-    Clock clock() {
+    @Primary
+    Clock stopped() {
         return Clock.fixed(Instant.parse("2026-11-23T18:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
