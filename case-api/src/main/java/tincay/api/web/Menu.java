@@ -16,6 +16,7 @@ public enum Menu {
 
     private final String path;
     private final String word;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Role> roles;
 

@@ -56,8 +56,7 @@ final class Failures {
                 switch (thrown) {
                     case Hidden _ -> Failure.NOT_FOUND;
                     case Refused refused -> Failure.of(CONFLICT, refused.code().code());
-                    case Invalid invalid ->
-                        Failure.of(UNPROCESSABLE_CONTENT, "request.invalid", invalid.faults());
+                    case Invalid invalid -> Failure.of(UNPROCESSABLE_CONTENT, "request.invalid", invalid.faults());
                     case RequestRefused refused -> refused.failure();
                     case Stale _ -> Failure.of(PRECONDITION_FAILED, "request.stale");
                     case ConcurrentRequest _ -> Failure.of(CONFLICT, "request.in-progress");
@@ -75,7 +74,8 @@ final class Failures {
 
     private static Failure unreadable(HttpMessageNotReadableException unreadable) {
         return switch (unreadable.getCause()) {
-            case InvalidFormatException wrong when Id.class.isAssignableFrom(wrong.getTargetType()) ->
+            case InvalidFormatException wrong
+            when Id.class.isAssignableFrom(wrong.getTargetType()) ->
                 Failure.of(UNPROCESSABLE_CONTENT, "request.invalid", faults(wrong, "field.unknown"));
             case InvalidFormatException wrong ->
                 Failure.of(BAD_REQUEST, "request.malformed", faults(wrong, "field.malformed"));
@@ -142,6 +142,8 @@ final class Failures {
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, Throwable::getCause).takeWhile(cause -> cause != null).limit(12);
+        return Stream.iterate(thrown, Throwable::getCause)
+                .takeWhile(cause -> cause != null)
+                .limit(12);
     }
 }
