@@ -34,6 +34,8 @@ final class Colours {
             Map.entry("#4c2c92", "link"),
             Map.entry("#d4351c", "error"),
             Map.entry("#aa2a16", "error"),
+            Map.entry("#942514", "error"),
+            Map.entry("#55150b", "error"),
             Map.entry("#00703c", "action"),
             Map.entry("#005a30", "action-hover"),
             Map.entry("#004e2a", "action"),

@@ -1,6 +1,7 @@
 package tincay.api.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tincay.api.platform.http.Asking.json;
 import static tincay.api.platform.http.Asking.steadyHeaders;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 @SpringBootTest(classes = SampleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RequestRulesTest {
@@ -76,8 +78,11 @@ class RequestRulesTest {
     }
 
     @Test
-    void a_body_deeper_than_32_is_malformed() {
-        assertProblem(things("{\"word\":" + "[".repeat(40) + "]".repeat(40) + "}"), 400, "request.malformed");
+    void json_is_read_to_a_depth_of_32() {
+        var json = StrictJson.mapper();
+        assertThat(json.readTree("[".repeat(32) + "]".repeat(32)).isArray()).isTrue();
+        assertThatThrownBy(() -> json.readTree("[".repeat(33) + "]".repeat(33)))
+                .isInstanceOf(StreamConstraintsException.class);
     }
 
     @Test
