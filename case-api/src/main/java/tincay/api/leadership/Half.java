@@ -28,11 +28,11 @@ record Half(int year, int number) {
         return number == 2 ? new Half(year, 1) : new Half(year - 1, 2);
     }
 
-    Period period() {
+    public Period period() {
         return Period.halfYear(year, number);
     }
 
-    String word() {
+    public String word() {
         return year + "-" + number;
     }
 }
