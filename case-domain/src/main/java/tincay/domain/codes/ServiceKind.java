@@ -1,6 +1,6 @@
 package tincay.domain.codes;
 
-/** What help a survivor can be referred to. */
+/** Kinds of help a survivor can be referred to. */
 public enum ServiceKind {
     SHELTER,
     HEALTH,

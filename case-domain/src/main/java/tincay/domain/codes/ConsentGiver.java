@@ -1,0 +1,8 @@
+package tincay.domain.codes;
+
+/** Who gave a consent. */
+public enum ConsentGiver {
+    SELF,
+    REPRESENTATIVE,
+    CHILD_PROTECTION_WORKER
+}
