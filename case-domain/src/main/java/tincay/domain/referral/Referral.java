@@ -1,0 +1,138 @@
+package tincay.domain.referral;
+
+import static java.util.Objects.requireNonNull;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.codes.ReferralChannel;
+import tincay.domain.codes.ReferralState;
+import tincay.domain.referral.ReferralCommand.AcceptReferral;
+import tincay.domain.referral.ReferralCommand.CompleteReferral;
+import tincay.domain.referral.ReferralCommand.DeclineReferral;
+import tincay.domain.referral.ReferralCommand.GiveService;
+import tincay.domain.referral.ReferralCommand.MakeAppointment;
+import tincay.domain.referral.ReferralCommand.RecordAbsence;
+import tincay.domain.referral.ReferralCommand.RevokeReferral;
+import tincay.domain.referral.ReferralCommand.SendReferral;
+import tincay.domain.referral.ReferralEvent.AppointmentMade;
+import tincay.domain.referral.ReferralEvent.CallRecorded;
+import tincay.domain.referral.ReferralEvent.ReferralAccepted;
+import tincay.domain.referral.ReferralEvent.ReferralCompleted;
+import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
+import tincay.domain.referral.ReferralEvent.ReferralRevoked;
+import tincay.domain.referral.ReferralEvent.ReferralSent;
+import tincay.domain.referral.ReferralEvent.ServiceGiven;
+import tincay.domain.supportcase.CaseId;
+
+@AggregateRoot
+class Referral {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable ReferralId id;
+
+    private @Nullable CaseId sender;
+    private LocalDate sentOn = LocalDate.MIN;
+    private ReferralState state = ReferralState.SENT;
+
+    Referral() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void decide(SendReferral c) {
+        apply(new ReferralSent(
+                c.referralId(),
+                c.caseId(),
+                c.serviceKind(),
+                c.service(),
+                ReferralChannel.SYSTEM,
+                c.basis(),
+                c.sharedUntil(),
+                c.groups(),
+                c.urgency(),
+                c.on(),
+                c.sentAt(),
+                c.sentAt().plus(c.urgency().answerDue()),
+                c.shared()));
+        if (c.call() != null) {
+            apply(new CallRecorded(c.referralId(), c.caseId(), c.on(), c.call()));
+        }
+    }
+
+    @CommandHandler
+    void decide(AcceptReferral c) {
+        AnswerRules.mayBeAnswered(state, sentOn, c.on());
+        apply(new ReferralAccepted(c.referralId(), caseId(), c.on()));
+    }
+
+    @CommandHandler
+    void decide(DeclineReferral c) {
+        AnswerRules.mayBeAnswered(state, sentOn, c.on());
+        apply(new ReferralDeclined(c.referralId(), caseId(), c.reason(), c.on()));
+    }
+
+    @CommandHandler
+    void decide(MakeAppointment c) {
+        AnswerRules.mayBeWorkedOn(state, sentOn, c.on());
+        apply(new AppointmentMade(c.referralId(), caseId(), c.on(), c.meetingAt()));
+    }
+
+    @CommandHandler
+    void decide(GiveService c) {
+        AnswerRules.mayBeWorkedOn(state, sentOn, c.on());
+        apply(new ServiceGiven(c.referralId(), caseId(), c.on(), c.report()));
+    }
+
+    @CommandHandler
+    void decide(RecordAbsence c) {
+        AnswerRules.mayBeWorkedOn(state, sentOn, c.on());
+        apply(new ReferralNotAttended(c.referralId(), caseId(), c.on()));
+    }
+
+    @CommandHandler
+    void decide(CompleteReferral c) {
+        AnswerRules.mayBeWorkedOn(state, sentOn, c.on());
+        apply(new ReferralCompleted(c.referralId(), caseId(), c.on(), c.outcome(), c.report()));
+    }
+
+    /** A withdrawal must never fail because the receiver was quicker. */
+    @CommandHandler
+    void decide(RevokeReferral c) {
+        if (!AnswerRules.isOver(state)) {
+            apply(new ReferralRevoked(c.referralId(), caseId(), c.reason(), c.on()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ReferralEvent event) {
+        switch (event) {
+            case ReferralSent sent -> {
+                id = sent.referralId();
+                sender = sent.caseId();
+                sentOn = sent.on();
+            }
+            case CallRecorded _ -> {}
+            case ReferralAccepted _ -> state = ReferralState.ACCEPTED;
+            case AppointmentMade _ -> state = ReferralState.APPOINTMENT_MADE;
+            case ServiceGiven _ -> state = ReferralState.SERVICE_GIVEN;
+            case ReferralDeclined _ -> state = ReferralState.DECLINED;
+            case ReferralNotAttended _ -> state = ReferralState.NOT_ATTENDED;
+            case ReferralCompleted _ -> state = ReferralState.COMPLETED;
+            case ReferralRevoked _ -> state = ReferralState.REVOKED;
+        }
+    }
+
+    private CaseId caseId() {
+        return requireNonNull(sender);
+    }
+}

@@ -1,0 +1,139 @@
+package tincay.domain.supportcase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.address.AddressId;
+import tincay.domain.codes.BroughtBy;
+import tincay.domain.codes.ClosureReason;
+import tincay.domain.codes.ConsentChannel;
+import tincay.domain.codes.ConsentGiver;
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.ReferralState;
+import tincay.domain.codes.ReopenReason;
+import tincay.domain.codes.RevokeReason;
+import tincay.domain.codes.RiskLevel;
+import tincay.domain.codes.Urgency;
+import tincay.domain.person.PersonId;
+import tincay.domain.privacy.Confidential;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.service.ServiceId;
+import tincay.domain.stream.Command;
+import tincay.domain.worker.WorkerId;
+
+/** What can be asked of a case. */
+public sealed interface CaseCommand extends Command {
+
+    CaseId caseId();
+
+    @Override
+    default CaseId target() {
+        return caseId();
+    }
+
+    /** Opens a case for somebody who came; who opens it is assigned to it. */
+    record OpenCase(
+            CaseId caseId,
+            CaseNumber caseNumber,
+            AddressId addressId,
+            WorkerId worker,
+            PersonId survivor,
+            List<PersonId> children,
+            @Nullable PersonId perpetrator,
+            LocalDate happenedOn,
+            BroughtBy broughtBy,
+            boolean minor,
+            Confidential<CaseFacts> facts,
+            @Nullable Confidential<Account> account,
+            @Nullable Confidential<SafeContact> safeContact,
+            Confidential<StatisticalFacts> statisticalFacts)
+            implements CaseCommand {}
+
+    /** Records what the survivor agreed to. */
+    record GiveConsent(
+            CaseId caseId,
+            ConsentId consentId,
+            ConsentGiver giver,
+            ConsentPurpose purpose,
+            @Nullable Recipient recipient,
+            Set<DataGroup> groups,
+            LocalDate on,
+            @Nullable LocalDate until,
+            ConsentChannel channel,
+            boolean witnessed,
+            String textVersion,
+            Confidential<ConsentDetails> details)
+            implements CaseCommand {}
+
+    /** Takes a consent back; everything resting on it ends at once. */
+    record WithdrawConsent(CaseId caseId, ConsentId consentId, LocalDate on) implements CaseCommand {}
+
+    /** Records that the commune was told (Law 13/2022 art. 36). */
+    record NotifyCommune(CaseId caseId, Instant notifiedAt, LocalDate on, Confidential<NoticeDetails> details)
+            implements CaseCommand {}
+
+    /**
+     * Records a risk assessment.
+     *
+     * @param computed the level the answers add up to
+     * @param level the level the worker states: the same or higher
+     */
+    record AssessRisk(
+            CaseId caseId,
+            String instrumentVersion,
+            RiskLevel computed,
+            RiskLevel level,
+            boolean raiseReasoned,
+            LocalDate on,
+            Confidential<RiskAnswers> answers)
+            implements CaseCommand {}
+
+    /** Writes a note. */
+    record WriteNote(CaseId caseId, NoteId noteId, NoteKind kind, LocalDate on, Confidential<Note> note)
+            implements CaseCommand {}
+
+    /** Refers the survivor to an internal service, within a consent. */
+    record MakeReferral(
+            CaseId caseId,
+            ReferralId referralId,
+            Recipient receiver,
+            ServiceId service,
+            ConsentId consentId,
+            Set<DataGroup> groups,
+            Urgency urgency,
+            LocalDate on,
+            Instant madeAt,
+            Confidential<SharedSummary> shared,
+            @Nullable Confidential<CallDetails> call)
+            implements CaseCommand {}
+
+    /** Takes an open referral back. */
+    record TakeBackReferral(CaseId caseId, ReferralId referralId, RevokeReason reason, LocalDate on)
+            implements CaseCommand {}
+
+    /** Notes how a referral ended; sent by the referral's own end. */
+    record SettleReferral(CaseId caseId, ReferralId referralId, ReferralState end, LocalDate on)
+            implements CaseCommand {}
+
+    /**
+     * Closes the case.
+     *
+     * @param answered the keys of the checklist that were answered, yes or no
+     */
+    record CloseCase(
+            CaseId caseId,
+            ClosureReason reason,
+            Set<String> answered,
+            LocalDate on,
+            Confidential<ClosingDetails> details)
+            implements CaseCommand {}
+
+    /** Opens a closed case again. */
+    record ReopenCase(CaseId caseId, ReopenReason reason, LocalDate on) implements CaseCommand {}
+}

@@ -1,0 +1,37 @@
+package tincay.domain.supportcase;
+
+import tincay.domain.refusal.RefusalCode;
+
+/** Why a case says no. */
+public enum CaseRefusal implements RefusalCode {
+    CLOSED("case.closed"),
+    NOT_CLOSED("case.not-closed"),
+    BEFORE_INTAKE("case.before-intake"),
+    OPEN_REFERRAL("case.open-referral"),
+    NOTICE_UNANSWERED("case.notice-unanswered"),
+    NEEDS_SUPERVISOR("case.needs-supervisor"),
+    CHECKLIST_INCOMPLETE("case.checklist-incomplete"),
+    CONTACT_NOT_LOST_YET("case.contact-not-lost-yet"),
+    RECORD_CONSENT_WITHDRAWN("case.record-consent-withdrawn"),
+    REFERRAL_NOT_OPEN("case.referral-not-open"),
+    WITNESS_NEEDED("consent.witness-needed"),
+    RECIPIENT_NEEDED("consent.recipient-needed"),
+    UNTIL_TOO_FAR("consent.until-too-far"),
+    UNTIL_PAST("consent.until-past"),
+    OUTSIDE_CONSENT("referral.outside-consent"),
+    CONSENT_EXPIRED("referral.consent-expired"),
+    EMERGENCY_CALL_NEEDED("referral.emergency-call-needed"),
+    BELOW_SCORE("risk.below-score"),
+    RAISE_REASON_NEEDED("risk.raise-reason-needed");
+
+    private final String code;
+
+    CaseRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,117 @@
+package tincay.domain.supportcase;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.RiskLevel;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.supportcase.CaseEvent.CaseClosed;
+import tincay.domain.supportcase.CaseEvent.CaseOpened;
+import tincay.domain.supportcase.CaseEvent.CaseReopened;
+import tincay.domain.supportcase.CaseEvent.CommuneNotified;
+import tincay.domain.supportcase.CaseEvent.ConsentGiven;
+import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
+import tincay.domain.supportcase.CaseEvent.NoteWritten;
+import tincay.domain.supportcase.CaseEvent.ReferralMade;
+import tincay.domain.supportcase.CaseEvent.ReferralSettled;
+import tincay.domain.supportcase.CaseEvent.RiskAssessed;
+import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
+
+/** As much of a case as its rules ask for, and no more. */
+final class CaseState {
+
+    LocalDate openedOn = LocalDate.MIN;
+    LocalDate lastContact = LocalDate.MIN;
+    boolean closed;
+    boolean communeAnswered;
+    boolean recordConsentWithdrawn;
+
+    @Nullable
+    RiskLevel level;
+
+    private final Set<ConsentId> everGiven = new HashSet<>();
+    private final Map<ConsentId, Consent> consents = new HashMap<>();
+    private final Map<ReferralId, ConsentId> openReferrals = new LinkedHashMap<>();
+
+    void evolve(CaseEvent event) {
+        switch (event) {
+            case CaseOpened opened -> {
+                openedOn = opened.on();
+                lastContact = openedOn;
+            }
+            case ConsentGiven given -> given(given);
+            case ConsentWithdrawn withdrawn -> withdrawn(withdrawn.consentId());
+            case CommuneNotified _ -> communeAnswered = true;
+            case RiskAssessed assessed -> {
+                level = assessed.level();
+                heardFrom(assessed.on());
+            }
+            case NoteWritten note -> {
+                if (note.kind() == NoteKind.CALL || note.kind() == NoteKind.VISIT) {
+                    heardFrom(note.on());
+                }
+            }
+            case ReferralMade made -> openReferrals.put(made.referralId(), made.consentId());
+            case ReferralSettled settled -> openReferrals.remove(settled.referralId());
+            case CaseClosed _ -> closed = true;
+            case CaseReopened reopened -> {
+                closed = false;
+                heardFrom(reopened.on());
+            }
+            case WorkerAssigned _ -> {}
+        }
+    }
+
+    boolean wasGiven(ConsentId consent) {
+        return everGiven.contains(consent);
+    }
+
+    @Nullable
+    Consent consent(ConsentId consent) {
+        return consents.get(consent);
+    }
+
+    boolean hasOpenReferral() {
+        return !openReferrals.isEmpty();
+    }
+
+    boolean isOpen(ReferralId referral) {
+        return openReferrals.containsKey(referral);
+    }
+
+    List<ReferralId> referralsRestingOn(ConsentId consent) {
+        return openReferrals.entrySet().stream()
+                .filter(open -> open.getValue().equals(consent))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void given(ConsentGiven given) {
+        everGiven.add(given.consentId());
+        consents.put(given.consentId(), new Consent(given.purpose(), given.recipient(), given.groups(), given.until()));
+        if (given.purpose() == ConsentPurpose.CASE_RECORD) {
+            recordConsentWithdrawn = false;
+        }
+        heardFrom(given.on());
+    }
+
+    private void withdrawn(ConsentId consent) {
+        Consent gone = consents.remove(consent);
+        if (gone != null && gone.purpose() == ConsentPurpose.CASE_RECORD) {
+            recordConsentWithdrawn = true;
+        }
+    }
+
+    private void heardFrom(LocalDate day) {
+        lastContact = day.isAfter(lastContact) ? day : lastContact;
+    }
+}

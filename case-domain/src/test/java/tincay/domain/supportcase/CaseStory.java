@@ -1,0 +1,204 @@
+package tincay.domain.supportcase;
+
+import static tincay.domain.Facts.ARRIVAL;
+import static tincay.domain.Facts.CASE;
+import static tincay.domain.Facts.CONSENT;
+import static tincay.domain.Facts.COUNSELLING;
+import static tincay.domain.Facts.HANH;
+import static tincay.domain.Facts.HOA_BAN;
+import static tincay.domain.Facts.MAI;
+import static tincay.domain.Facts.NEXT_DAY;
+import static tincay.domain.Facts.NEXT_SUMMER;
+import static tincay.domain.Facts.NOON;
+import static tincay.domain.Facts.RECORD_CONSENT;
+import static tincay.domain.Facts.REFERRAL;
+import static tincay.domain.Facts.sealed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.codes.BroughtBy;
+import tincay.domain.codes.ClosureReason;
+import tincay.domain.codes.ConsentChannel;
+import tincay.domain.codes.ConsentGiver;
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReferralState;
+import tincay.domain.codes.RevokeReason;
+import tincay.domain.codes.RiskLevel;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.codes.Urgency;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.supportcase.CaseCommand.CloseCase;
+import tincay.domain.supportcase.CaseCommand.GiveConsent;
+import tincay.domain.supportcase.CaseCommand.MakeReferral;
+import tincay.domain.supportcase.CaseCommand.OpenCase;
+import tincay.domain.supportcase.CaseEvent.CaseClosed;
+import tincay.domain.supportcase.CaseEvent.CaseOpened;
+import tincay.domain.supportcase.CaseEvent.CommuneNotified;
+import tincay.domain.supportcase.CaseEvent.ConsentGiven;
+import tincay.domain.supportcase.CaseEvent.ReferralMade;
+import tincay.domain.supportcase.CaseEvent.ReferralSettled;
+import tincay.domain.supportcase.CaseEvent.RiskAssessed;
+import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
+
+/** The facts and wishes that stories about one case are told with. */
+final class CaseStory {
+
+    static final CaseNumber NUMBER = new CaseNumber("7F3K-9QWM");
+    static final Recipient COUNSELLORS = new Recipient(ServiceKind.PSYCHOSOCIAL, null);
+    static final Set<DataGroup> NAME_AND_CONTACT = Set.of(DataGroup.IDENTITY, DataGroup.CONTACT);
+
+    private CaseStory() {}
+
+    static OpenCase openCase() {
+        return new OpenCase(
+                CASE,
+                NUMBER,
+                HOA_BAN,
+                MAI,
+                HANH,
+                List.of(),
+                null,
+                ARRIVAL,
+                BroughtBy.SELF,
+                false,
+                sealed(Purpose.FACTS),
+                null,
+                null,
+                sealed(Purpose.STATISTICS));
+    }
+
+    static CaseOpened opened() {
+        return new CaseOpened(
+                CASE,
+                NUMBER,
+                HOA_BAN,
+                HANH,
+                List.of(),
+                null,
+                ARRIVAL,
+                BroughtBy.SELF,
+                false,
+                sealed(Purpose.FACTS),
+                null,
+                null,
+                sealed(Purpose.STATISTICS));
+    }
+
+    static WorkerAssigned assigned() {
+        return new WorkerAssigned(CASE, MAI, ARRIVAL);
+    }
+
+    static GiveConsent giveConsent(ConsentChannel channel, boolean witnessed, @Nullable LocalDate until) {
+        return new GiveConsent(
+                CASE,
+                CONSENT,
+                ConsentGiver.SELF,
+                ConsentPurpose.REFERRAL,
+                COUNSELLORS,
+                NAME_AND_CONTACT,
+                ARRIVAL,
+                until,
+                channel,
+                witnessed,
+                "2026-1",
+                sealed(Purpose.CONSENT));
+    }
+
+    static ConsentGiven consentTo(Recipient recipient, LocalDate until, Set<DataGroup> groups) {
+        return new ConsentGiven(
+                CASE,
+                CONSENT,
+                ConsentGiver.SELF,
+                ConsentPurpose.REFERRAL,
+                recipient,
+                groups,
+                ARRIVAL,
+                until,
+                ConsentChannel.SIGNED_PAPER,
+                "2026-1",
+                sealed(Purpose.CONSENT));
+    }
+
+    static ConsentGiven consent() {
+        return consentTo(COUNSELLORS, NEXT_SUMMER, NAME_AND_CONTACT);
+    }
+
+    static ConsentGiven recordConsent() {
+        return new ConsentGiven(
+                CASE,
+                RECORD_CONSENT,
+                ConsentGiver.SELF,
+                ConsentPurpose.CASE_RECORD,
+                null,
+                Set.of(),
+                ARRIVAL,
+                null,
+                ConsentChannel.SIGNED_PAPER,
+                "2026-1",
+                sealed(Purpose.CONSENT));
+    }
+
+    static MakeReferral makeReferral(Set<DataGroup> groups, LocalDate on, Urgency urgency) {
+        return new MakeReferral(
+                CASE,
+                REFERRAL,
+                new Recipient(ServiceKind.PSYCHOSOCIAL, COUNSELLING),
+                COUNSELLING,
+                CONSENT,
+                groups,
+                urgency,
+                on,
+                NOON,
+                sealed(Purpose.SHARED),
+                null);
+    }
+
+    static MakeReferral makeReferral() {
+        return makeReferral(NAME_AND_CONTACT, NEXT_DAY, Urgency.URGENT);
+    }
+
+    static ReferralMade referralMade() {
+        return new ReferralMade(
+                CASE,
+                REFERRAL,
+                new Recipient(ServiceKind.PSYCHOSOCIAL, COUNSELLING),
+                COUNSELLING,
+                CONSENT,
+                NEXT_SUMMER,
+                NAME_AND_CONTACT,
+                Urgency.URGENT,
+                NEXT_DAY,
+                NOON,
+                sealed(Purpose.SHARED),
+                null);
+    }
+
+    static ReferralSettled settled(ReferralState end, @Nullable RevokeReason because) {
+        return new ReferralSettled(CASE, REFERRAL, end, because, NEXT_DAY);
+    }
+
+    static CommuneNotified notified() {
+        return new CommuneNotified(CASE, NOON, ARRIVAL, sealed(Purpose.NOTICE));
+    }
+
+    static RiskAssessed assessed(RiskLevel level) {
+        return new RiskAssessed(CASE, "2026-1", level, false, ARRIVAL, sealed(Purpose.RISK));
+    }
+
+    static CloseCase closeCase(ClosureReason reason, Set<String> answered, LocalDate on) {
+        return new CloseCase(CASE, reason, answered, on, sealed(Purpose.CLOSING));
+    }
+
+    static CloseCase closeCase() {
+        return closeCase(ClosureReason.NEEDS_MET, Set.copyOf(ClosureReason.NEEDS_MET.checklist()), NEXT_DAY);
+    }
+
+    static CaseClosed closed() {
+        return new CaseClosed(CASE, ClosureReason.NEEDS_MET, NEXT_DAY, sealed(Purpose.CLOSING));
+    }
+}

@@ -1,0 +1,63 @@
+package tincay.projections.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tincay.domain.person.PersonEvent.PersonRegistered;
+import tincay.domain.person.PersonId;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.OfCase;
+import tincay.domain.worker.WorkerId;
+
+/** The file of one case. Whoever asks has asked the access rules first. */
+@Component
+public class CaseFile {
+
+    private final JdbcClient jdbc;
+    private final StoredFacts facts;
+
+    CaseFile(JdbcClient jdbc, StoredFacts facts) {
+        this.jdbc = jdbc;
+        this.facts = facts;
+    }
+
+    /** How the case stands, with everything still sealed; empty if there is no such case. */
+    public Optional<CaseView> of(CaseId caseId) {
+        List<Entry> entries = jdbc.sql("""
+                        select name, fact, recorded_at, recorded_by from read_model.case_file_v1
+                        where case_id = ? order by ordinal
+                        """)
+                .param(caseId.value())
+                .query((row, n) -> entry(row))
+                .list();
+        long version = jdbc.sql("select coalesce(max(seq), -1) from read_model.case_file_v1 where stream = ?")
+                .param(caseId.value())
+                .query(Long.class)
+                .single();
+        return entries.isEmpty() ? Optional.empty() : Optional.of(CaseView.of(entries, version));
+    }
+
+    /** Who somebody is and how they are found, sealed. */
+    public Optional<PersonRegistered> person(PersonId person) {
+        return jdbc.sql("select fact from read_model.case_file_person_v1 where person_id = ?")
+                .param(person.value())
+                .query(String.class)
+                .optional()
+                .map(stored -> facts.read(stored, PersonRegistered.class));
+    }
+
+    private Entry entry(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return new Entry(
+                facts.read(name, row.getString("fact"), OfCase.class),
+                name,
+                row.getTimestamp("recorded_at").toInstant(),
+                new WorkerId(row.getObject("recorded_by", UUID.class)));
+    }
+}

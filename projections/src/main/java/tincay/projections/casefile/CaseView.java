@@ -1,0 +1,141 @@
+package tincay.projections.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.codes.CaseStatus;
+import tincay.domain.codes.ReferralState;
+import tincay.domain.referral.ReferralEvent.AppointmentMade;
+import tincay.domain.referral.ReferralEvent.ReferralAccepted;
+import tincay.domain.referral.ReferralEvent.ServiceGiven;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.supportcase.CaseEvent.CaseClosed;
+import tincay.domain.supportcase.CaseEvent.CaseOpened;
+import tincay.domain.supportcase.CaseEvent.CaseReopened;
+import tincay.domain.supportcase.CaseEvent.CommuneNotified;
+import tincay.domain.supportcase.CaseEvent.ConsentGiven;
+import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
+import tincay.domain.supportcase.CaseEvent.NoteWritten;
+import tincay.domain.supportcase.CaseEvent.ReferralMade;
+import tincay.domain.supportcase.CaseEvent.ReferralSettled;
+import tincay.domain.supportcase.CaseEvent.RiskAssessed;
+import tincay.domain.supportcase.ConsentId;
+
+/** How a case stands after the facts read so far; personal values are still sealed. */
+public final class CaseView {
+
+    private final List<Entry> timeline;
+    private final long version;
+    private @Nullable CaseOpened opened;
+    private CaseStatus status = CaseStatus.OPEN;
+    private @Nullable RiskAssessed risk;
+    private @Nullable CommuneNotified notified;
+    private @Nullable CaseClosed closed;
+    private final Map<ConsentId, ConsentView> consents = new LinkedHashMap<>();
+    private final Map<ReferralId, ReferralView> referrals = new LinkedHashMap<>();
+    private final List<NoteWritten> notes = new ArrayList<>();
+
+    private CaseView(List<Entry> timeline, long version) {
+        this.timeline = List.copyOf(timeline);
+        this.version = version;
+    }
+
+    static CaseView of(List<Entry> entries, long version) {
+        CaseView view = new CaseView(entries, version);
+        entries.forEach(view::take);
+        return view;
+    }
+
+    private void take(Entry entry) {
+        switch (entry.fact()) {
+            case CaseOpened fact -> opened = fact;
+            case ConsentGiven fact -> consents.put(fact.consentId(), new ConsentView(fact, null));
+            case ConsentWithdrawn fact ->
+                consents.computeIfPresent(
+                        fact.consentId(), (id, consent) -> new ConsentView(consent.given(), fact.on()));
+            case CommuneNotified fact -> notified = fact;
+            case RiskAssessed fact -> risk = fact;
+            case NoteWritten fact -> notes.add(fact);
+            case ReferralMade fact ->
+                referrals.put(
+                        fact.referralId(),
+                        new ReferralView(
+                                fact,
+                                ReferralState.SENT,
+                                fact.madeAt().plus(fact.urgency().answerDue())));
+            case ReferralAccepted fact -> referral(fact.referralId(), ReferralState.ACCEPTED);
+            case AppointmentMade fact -> referral(fact.referralId(), ReferralState.APPOINTMENT_MADE);
+            case ServiceGiven fact -> referral(fact.referralId(), ReferralState.SERVICE_GIVEN);
+            case ReferralSettled fact -> referral(fact.referralId(), fact.end());
+            case CaseClosed fact -> {
+                status = CaseStatus.CLOSED;
+                closed = fact;
+            }
+            case CaseReopened _ -> status = CaseStatus.OPEN;
+            default -> {}
+        }
+    }
+
+    private void referral(ReferralId id, ReferralState state) {
+        referrals.computeIfPresent(
+                id, (same, referral) -> new ReferralView(referral.made(), state, referral.answerDue()));
+    }
+
+    /** The fact that opened it. */
+    public CaseOpened opened() {
+        if (opened == null) {
+            throw new IllegalStateException("a case file without its opening");
+        }
+        return opened;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public @Nullable RiskAssessed risk() {
+        return risk;
+    }
+
+    public @Nullable CommuneNotified notified() {
+        return notified;
+    }
+
+    public @Nullable CaseClosed closed() {
+        return closed;
+    }
+
+    public List<ConsentView> consents() {
+        return List.copyOf(consents.values());
+    }
+
+    /** The consents that may be relied on that day. */
+    public List<ConsentView> consentsOn(LocalDate day) {
+        return consents.values().stream()
+                .filter(consent -> consent.holdsOn(day))
+                .toList();
+    }
+
+    public List<ReferralView> referrals() {
+        return List.copyOf(referrals.values());
+    }
+
+    public List<NoteWritten> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Every fact, oldest first. */
+    public List<Entry> timeline() {
+        return timeline;
+    }
+
+    /** The case's version, as it must be named to change it. */
+    public long version() {
+        return version;
+    }
+}

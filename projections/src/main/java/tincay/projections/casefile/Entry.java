@@ -1,0 +1,9 @@
+package tincay.projections.casefile;
+
+import java.time.Instant;
+
+import tincay.domain.supportcase.OfCase;
+import tincay.domain.worker.WorkerId;
+
+/** One fact of a case, when it was recorded and by whom. */
+public record Entry(OfCase fact, String name, Instant recordedAt, WorkerId by) {}

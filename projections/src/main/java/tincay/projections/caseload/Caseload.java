@@ -1,0 +1,117 @@
+package tincay.projections.caseload;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tincay.domain.codes.CaseStatus;
+import tincay.domain.codes.ReferralState;
+import tincay.domain.codes.RiskLevel;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.worker.WorkerId;
+
+/** The cases a worker is assigned to; an own case or a kin's is not among them. */
+@Component
+public class Caseload {
+
+    private static final String MINE = """
+            join authority.case_assignment a on a.case_id = c.case_id and a.worker_id = :worker
+            where not exists (select 1 from authority.case_tie t where t.case_id = c.case_id and t.worker_id = :worker)
+            """;
+
+    private final JdbcClient jdbc;
+
+    Caseload(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The worker's cases, newest first.
+     *
+     * @param after the last case of the page before, or null for the first page
+     */
+    public List<CaseloadRow> of(WorkerId worker, @Nullable CaseId after, int limit) {
+        return jdbc.sql("select c.* from read_model.caseload_v1 c " + MINE + """
+                        and (:after::uuid is null or (c.opened_on, c.case_id) <
+                             (select opened_on, case_id from read_model.caseload_v1 where case_id = :after))
+                        order by c.opened_on desc, c.case_id desc limit :limit
+                        """)
+                .param("worker", worker.value())
+                .param("after", after == null ? null : after.value())
+                .param("limit", limit)
+                .query((row, n) -> caseRow(row))
+                .list();
+    }
+
+    /** The worker's open cases. */
+    public List<CaseloadRow> openOf(WorkerId worker) {
+        return jdbc.sql("select c.* from read_model.caseload_v1 c " + MINE
+                        + " and c.status <> 'CLOSED' order by c.opened_on, c.case_id")
+                .param("worker", worker.value())
+                .query((row, n) -> caseRow(row))
+                .list();
+    }
+
+    /** The referrals of the worker's cases that wait for an answer, or changed since a day. */
+    public List<ReferralRow> referralsOf(WorkerId worker, LocalDate changedSince) {
+        return jdbc.sql("""
+                        select r.*, c.case_number from read_model.caseload_referral_v1 r
+                        join read_model.caseload_v1 c using (case_id)
+                        """ + MINE + " and (r.state = 'SENT' or r.changed_on >= :since) order by r.answer_due")
+                .param("worker", worker.value())
+                .param("since", changedSince)
+                .query((row, n) -> referralRow(row))
+                .list();
+    }
+
+    /** The number a case of the worker is spoken of by. */
+    public Optional<String> numberOf(WorkerId worker, CaseId caseId) {
+        return jdbc.sql("select c.case_number from read_model.caseload_v1 c " + MINE + " and c.case_id = :case")
+                .param("worker", worker.value())
+                .param("case", caseId.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** The case of the worker a referral belongs to. */
+    public Optional<CaseId> caseOf(WorkerId worker, ReferralId referral) {
+        return jdbc.sql("""
+                        select r.case_id from read_model.caseload_referral_v1 r
+                        join read_model.caseload_v1 c using (case_id)
+                        """ + MINE + " and r.referral_id = :referral")
+                .param("worker", worker.value())
+                .param("referral", referral.value())
+                .query(UUID.class)
+                .optional()
+                .map(CaseId::new);
+    }
+
+    private static CaseloadRow caseRow(ResultSet row) throws SQLException {
+        String level = row.getString("risk_level");
+        return new CaseloadRow(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("case_number"),
+                CaseStatus.valueOf(row.getString("status")),
+                level == null ? null : RiskLevel.valueOf(level),
+                row.getObject("opened_on", LocalDate.class),
+                row.getBoolean("commune_notified"));
+    }
+
+    private static ReferralRow referralRow(ResultSet row) throws SQLException {
+        return new ReferralRow(
+                new ReferralId(row.getObject("referral_id", UUID.class)),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("case_number"),
+                ReferralState.valueOf(row.getString("state")),
+                row.getTimestamp("answer_due").toInstant(),
+                row.getObject("changed_on", LocalDate.class));
+    }
+}
