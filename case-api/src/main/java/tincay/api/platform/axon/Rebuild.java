@@ -3,8 +3,8 @@ package tincay.api.platform.axon;
 import java.util.concurrent.locks.LockSupport;
 
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.stereotype.Component;
 
 /** Builds a read model again from the first event on. */
@@ -12,28 +12,25 @@ import org.springframework.stereotype.Component;
 public class Rebuild {
 
     private final EventProcessingConfiguration processing;
+    private final Sight sight;
 
-    Rebuild(EventProcessingConfiguration processing) {
+    Rebuild(EventProcessingConfiguration processing, Sight sight) {
         this.processing = processing;
+        this.sight = sight;
     }
 
-    /** Forgets what the group's read model holds, replays, and returns when it has caught up. */
+    /** Forgets what the group's read model holds and what was laid aside, replays, and returns when it has caught up. */
     public void rebuild(String processingGroup) {
         var processor = processing
                 .eventProcessorByProcessingGroup(processingGroup, StreamingEventProcessor.class)
                 .orElseThrow(() -> new IllegalArgumentException("no read model " + processingGroup));
         processor.shutDown();
         processor.resetTokens();
+        processing.deadLetterQueue(processingGroup).ifPresent(SequencedDeadLetterQueue::clear);
+        var head = sight.head();
         processor.start();
-        while (!hasCaughtUp(processor)) {
+        while (!sight.seen(processor, head)) {
             LockSupport.parkNanos(10_000_000);
         }
-    }
-
-    private static boolean hasCaughtUp(StreamingEventProcessor processor) {
-        var segments = processor.processingStatus().values();
-        return !segments.isEmpty()
-                && segments.stream().allMatch(status -> status.isCaughtUp() && !status.isReplaying())
-                && segments.stream().noneMatch(EventTrackerStatus::isErrorState);
     }
 }

@@ -50,23 +50,39 @@ class Sight {
         return true;
     }
 
+    /** The last position written so far, if any. */
+    List<Long> head() {
+        return db.sql("select global_index from log.domain_event order by global_index desc limit 1")
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    boolean seen(StreamingEventProcessor processor, List<Long> positions) {
+        var segments = processor.processingStatus().values();
+        return !segments.isEmpty()
+                && segments.stream()
+                        .map(EventTrackerStatus::getTrackingToken)
+                        .allMatch(token -> covers(token, positions));
+    }
+
     private boolean seen(List<Long> positions) {
         return processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
                 .filter(StreamingEventProcessor::isRunning)
-                .flatMap(processor -> processor.processingStatus().values().stream())
-                .map(EventTrackerStatus::getTrackingToken)
-                .allMatch(token -> covers(token, positions));
+                .allMatch(processor -> seen(processor, positions));
     }
 
     private static boolean covers(@Nullable Object token, List<Long> positions) {
         if (token instanceof WrappedToken wrapped) {
             return covers(wrapped.lowerBound(), positions);
         }
-        return token instanceof GapAwareTrackingToken reached
-                && positions.stream()
-                        .allMatch(position ->
-                                reached.getIndex() >= position && !reached.getGaps().contains(position));
+        return positions.isEmpty() || (token instanceof GapAwareTrackingToken reached && covers(reached, positions));
+    }
+
+    private static boolean covers(GapAwareTrackingToken reached, List<Long> positions) {
+        return positions.stream()
+                .allMatch(position ->
+                        reached.getIndex() >= position && !reached.getGaps().contains(position));
     }
 }
