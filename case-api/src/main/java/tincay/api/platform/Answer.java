@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body ids and numbers
  * @param visible whether the read models had seen the change when this was answered; never kept
  */
-public record Answer(
-        int status,
-        @Nullable String location,
-        long version,
-        Map<String, Object> body,
-        boolean visible) {
+public record Answer(int status, @Nullable String location, long version, Map<String, Object> body, boolean visible) {
 
     public Answer(int status, @Nullable String location, long version, Map<String, Object> body) {
         this(status, location, version, body, true);

@@ -44,8 +44,8 @@ class AxonDesk implements CommandDesk {
             ObjectProvider<ChangeGuard> guard) {
         this.bus = bus;
         // Two who read the same and append must not both succeed: a conflict then is a clean retry.
-        this.transactions = new SpringTransactionManager(
-                transactions, isolated(TransactionDefinition.ISOLATION_REPEATABLE_READ));
+        this.transactions =
+                new SpringTransactionManager(transactions, isolated(TransactionDefinition.ISOLATION_REPEATABLE_READ));
         this.answers = answers;
         this.sight = sight;
         this.guard = guard;

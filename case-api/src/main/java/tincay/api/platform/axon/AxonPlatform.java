@@ -107,8 +107,9 @@ class AxonPlatform {
         return new DeadLetterQueueProviderConfigurerModule(properties, group -> axon -> null) {
             @Override
             public void configureModule(org.axonframework.config.Configurer configurer) {
-                configurer.eventProcessing().registerDeadLetterQueueProvider(group ->
-                        Processors.SUBSCRIBING.contains(group)
+                configurer
+                        .eventProcessing()
+                        .registerDeadLetterQueueProvider(group -> Processors.SUBSCRIBING.contains(group)
                                 ? null
                                 : axon -> JdbcSequencedDeadLetterQueue.builder()
                                         .processingGroup(group)

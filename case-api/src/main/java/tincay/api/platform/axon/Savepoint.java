@@ -27,9 +27,7 @@ final class Savepoint implements HandlerEnhancerDefinition {
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
-        return isEventHandler(handler) && !isReaction(handler.declaringClass())
-                ? new InSavepoint<>(handler)
-                : handler;
+        return isEventHandler(handler) && !isReaction(handler.declaringClass()) ? new InSavepoint<>(handler) : handler;
     }
 
     /** Handlers by which an aggregate remembers are no such handlers. */

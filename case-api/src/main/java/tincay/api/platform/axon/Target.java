@@ -11,6 +11,7 @@ final class Target implements CommandTargetResolver {
 
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
-        return new VersionedAggregateIdentifier(((Command) message.getPayload()).target().value(), (Long) null);
+        return new VersionedAggregateIdentifier(
+                ((Command) message.getPayload()).target().value(), (Long) null);
     }
 }

@@ -14,7 +14,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** Wakes the processors of this node the moment something is committed here; what other nodes commit is found by a tick. */
+/** Wakes the processors of this node the moment something is committed here; other nodes are seen at the next claim. */
 final class WakingStore extends AbstractEventStore {
 
     private static final String WRITTEN = WakingStore.class.getName();
@@ -36,8 +36,8 @@ final class WakingStore extends AbstractEventStore {
 
     @Override
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
-        CurrentUnitOfWork.ifStarted(work ->
-                events.forEach(event -> written(work).add(event.getIdentifier())));
+        CurrentUnitOfWork.ifStarted(
+                work -> events.forEach(event -> written(work).add(event.getIdentifier())));
         super.prepareCommit(events);
     }
 

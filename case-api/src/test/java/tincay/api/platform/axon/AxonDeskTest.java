@@ -85,8 +85,7 @@ class AxonDeskTest {
     void a_refusing_reaction_leaves_nothing_behind() {
         perform(new TrialCommand.Begin(first, 0));
         application.getBean(WhenGoneThenBegin.class).beginning(13);
-        assertThatThrownBy(() -> perform(new TrialCommand.Go(first, second)))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> perform(new TrialCommand.Go(first, second))).isInstanceOf(Refused.class);
         assertThat(rows("log.domain_event where aggregate_identifier = '" + first + "'"))
                 .isEqualTo(1);
     }
@@ -96,7 +95,8 @@ class AxonDeskTest {
         perform(new TrialCommand.Begin(first, 0));
         assertThatThrownBy(() -> perform(call(null, "f", 7L), new TrialCommand.Go(first, second)))
                 .isInstanceOf(Stale.class);
-        assertThat(perform(call(null, "f", 0L), new TrialCommand.Go(first, second)).version())
+        assertThat(perform(call(null, "f", 0L), new TrialCommand.Go(first, second))
+                        .version())
                 .isEqualTo(1);
     }
 

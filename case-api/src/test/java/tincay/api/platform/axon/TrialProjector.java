@@ -15,7 +15,8 @@ class TrialProjector {
 
     TrialProjector(JdbcClient db) {
         this.db = db;
-        db.sql("create table if not exists trial (id uuid primary key, kind int)").update();
+        db.sql("create table if not exists trial (id uuid primary key, kind int)")
+                .update();
     }
 
     @EventHandler
