@@ -1,0 +1,73 @@
+package tincay.api.platform.axon;
+
+import java.util.Set;
+
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.deadletter.Decisions;
+
+/** Reactions run in the command's own unit of work; everything else follows the log, and what fails is laid aside. */
+final class Processors {
+
+    static final Set<String> SUBSCRIBING = Set.of("process", "authority");
+
+    private static final int SEGMENTS = 2;
+
+    private Processors() {}
+
+    static boolean isReaction(Class<?> type) {
+        return type.getPackageName().startsWith("tincay.domain.process");
+    }
+
+    static void configure(EventProcessingConfigurer processing) {
+        processing
+                .assignHandlerTypesMatching("process", Processors::isReaction)
+                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultSequencingPolicy(axon -> new ByCase())
+                // What an exception says may hold what was being handled: a dead letter keeps its type only.
+                .registerDefaultDeadLetterPolicy(axon -> (letter, cause) ->
+                        Decisions.enqueue(new Withheld(cause.getClass().getName())))
+                .usingPooledStreamingEventProcessors((axon, processor) -> processor
+                        .initialToken(StreamableMessageSource::createTailToken)
+                        .initialSegmentCount(SEGMENTS));
+        SUBSCRIBING.forEach(processing::registerSubscribingEventProcessor);
+    }
+
+    static DeadLetterSchema letters() {
+        return DeadLetterSchema.builder()
+                .deadLetterTable("log.dead_letter")
+                .deadLetterIdentifierColumn("dead_letter_id")
+                .processingGroupColumn("processing_group")
+                .sequenceIdentifierColumn("sequence_identifier")
+                .sequenceIndexColumn("sequence_index")
+                .messageTypeColumn("message_type")
+                .eventIdentifierColumn("event_identifier")
+                .timestampColumn("time_stamp")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("payload_revision")
+                .payloadColumn("payload")
+                .metaDataColumn("meta_data")
+                .aggregateTypeColumn("aggregate_type")
+                .aggregateIdentifierColumn("aggregate_identifier")
+                .sequenceNumberColumn("sequence_number")
+                .tokenTypeColumn("token_type")
+                .tokenColumn("token")
+                .enqueuedAtColumn("enqueued_at")
+                .lastTouchedColumn("last_touched")
+                .processingStartedColumn("processing_started")
+                .causeTypeColumn("cause_type")
+                .causeMessageColumn("cause_message")
+                .diagnosticsColumn("diagnostics")
+                .build();
+    }
+
+    /** What failed, without a word of what was being handled. */
+    static final class Withheld extends RuntimeException {
+        Withheld(String type) {
+            super(type, null, false, false);
+        }
+    }
+}

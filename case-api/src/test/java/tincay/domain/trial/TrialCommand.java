@@ -1,0 +1,10 @@
+package tincay.domain.trial;
+
+import tincay.domain.stream.Command;
+
+/** What the tests ask for. */
+public sealed interface TrialCommand extends Command {
+    record Begin(TrialId target, int kind) implements TrialCommand {}
+
+    record Go(TrialId target, TrialId other) implements TrialCommand {}
+}
