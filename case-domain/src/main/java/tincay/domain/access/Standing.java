@@ -1,0 +1,26 @@
+package tincay.domain.access;
+
+import java.util.Set;
+
+import tincay.domain.worker.Role;
+
+/**
+ * The facts about one worker and one case or referral, as the authority tables state them now.
+ *
+ * @param roles roles held today, suspended ones left out
+ * @param suspended whether any role of this worker is suspended
+ * @param tied own case, kin, or kin of the person who committed the violence
+ * @param assigned whether the case is assigned to this worker
+ * @param receiver whether the worker belongs to the service the referral was sent to
+ * @param open whether the referral is open to its receiver
+ */
+public record Standing(
+        Set<Role> roles, boolean suspended, boolean tied, boolean assigned, boolean receiver, boolean open) {
+    public Standing {
+        roles = Set.copyOf(roles);
+    }
+
+    boolean holds(Role role) {
+        return roles.contains(role);
+    }
+}
