@@ -2,12 +2,26 @@ package tincay.domain;
 
 import java.util.List;
 
+import tincay.domain.address.AddressEvent;
+import tincay.domain.person.PersonEvent;
+import tincay.domain.programme.ActivityEvent;
+import tincay.domain.programme.TargetEvent;
+import tincay.domain.referral.ReferralEvent;
+import tincay.domain.service.ServiceEvent;
 import tincay.domain.stream.Event;
+import tincay.domain.supportcase.CaseEvent;
 
 /** All families of events there are. */
 public final class Streams {
 
-    public static final List<Class<? extends Event>> EVENTS = List.of();
+    public static final List<Class<? extends Event>> EVENTS = List.of(
+            PersonEvent.class,
+            CaseEvent.class,
+            ReferralEvent.class,
+            ServiceEvent.class,
+            AddressEvent.class,
+            ActivityEvent.class,
+            TargetEvent.class);
 
     private Streams() {}
 }

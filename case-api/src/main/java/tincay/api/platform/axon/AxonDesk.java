@@ -1,5 +1,6 @@
 package tincay.api.platform.axon;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -23,6 +24,7 @@ import tincay.api.platform.ChangeGuard;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.ConcurrentRequest;
 import tincay.domain.stream.Command;
+import tincay.domain.stream.Id;
 
 /** One request, one transaction; tried again from the start when somebody else was quicker. */
 @Component
@@ -75,8 +77,13 @@ class AxonDesk implements CommandDesk {
                 work.rollback();
                 return before.get();
             }
+            var asked = new HashSet<Id>();
             for (int i = 0; i < commands.size(); i++) {
-                dispatch(call, commands.get(i), i == 0);
+                Command command = commands.get(i);
+                if (asked.add(command.target())) { // a stream begun in this very request is its beginner's
+                    guard.ifAvailable(access -> access.check(call.worker(), command));
+                }
+                dispatch(call, command, i == 0);
             }
             var kept = new Answer[1];
             work.onCommit(committing -> {
@@ -95,7 +102,6 @@ class AxonDesk implements CommandDesk {
     }
 
     private void dispatch(Call call, Command command, boolean first) {
-        guard.ifAvailable(access -> access.check(call.worker(), command));
         CommandMessage<Command> message = new GenericCommandMessage<>(command, metadata(call, first));
         var result = new FutureCallback<Command, Object>();
         bus.dispatch(message, result);

@@ -1,0 +1,49 @@
+package tincay.api.privacy;
+
+import org.springframework.stereotype.Component;
+
+import tincay.api.platform.ChangeGuard;
+import tincay.domain.access.Access.Granted;
+import tincay.domain.access.AccessRules;
+import tincay.domain.access.Hidden;
+import tincay.domain.referral.ReferralCommand;
+import tincay.domain.referral.ReferralCommand.RevokeReferral;
+import tincay.domain.referral.ReferralCommand.SendReferral;
+import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseCommand;
+import tincay.domain.supportcase.CaseCommand.OpenCase;
+import tincay.domain.supportcase.CaseCommand.SettleReferral;
+import tincay.domain.worker.WorkerId;
+
+/** Asks the access rules before a case or a referral is changed; registers are guarded by role at their endpoints. */
+@Component
+class CommandGuard implements ChangeGuard {
+
+    private final Standings standings;
+
+    CommandGuard(Standings standings) {
+        this.standings = standings;
+    }
+
+    @Override
+    public void check(WorkerId worker, Command command) {
+        if (!isAllowed(worker, command)) {
+            throw new Hidden();
+        }
+    }
+
+    /** What one stream asks of another is never a worker's to send. */
+    private boolean isAllowed(WorkerId worker, Command command) {
+        return switch (command) {
+            case SettleReferral _, SendReferral _, RevokeReferral _ -> false;
+            case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
+            case CaseCommand change -> mayChange(worker, change);
+            case ReferralCommand change -> mayChange(worker, change);
+            default -> true;
+        };
+    }
+
+    private boolean mayChange(WorkerId worker, Command change) {
+        return AccessRules.mayChange(standings.of(worker, change.target())) instanceof Granted;
+    }
+}
