@@ -16,4 +16,10 @@ public record Call(
         WorkerId worker,
         @Nullable String idempotencyKey,
         String fingerprint,
-        @Nullable Long expectedVersion) {}
+        @Nullable Long expectedVersion) {
+
+    /** The same request where no version is asked for, since it must never be refused for one. */
+    public Call withoutVersion() {
+        return new Call(worker, idempotencyKey, fingerprint, null);
+    }
+}

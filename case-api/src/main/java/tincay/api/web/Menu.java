@@ -10,7 +10,7 @@ import tincay.domain.worker.Role;
 public enum Menu {
     TODAY("/", "menu.today", Set.of(Role.values())),
     CASES("/so", "menu.cases", Set.of(Role.ADDRESS_STAFF)),
-    RECEIVE("/don", "menu.receive", Set.of(Role.ADDRESS_STAFF)),
+    RECEIVE("/moi", "menu.receive", Set.of(Role.ADDRESS_STAFF)),
     INBOX("/den", "menu.inbox", Set.of(Role.COUNSELLOR)),
     DIRECTORY("/db", "menu.directory", Set.of(Role.ADDRESS_STAFF, Role.COUNSELLOR, Role.SUPERVISOR, Role.UNION_OFFICE));
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import tincay.api.platform.SignedIn;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Fault;
+import tincay.domain.worker.Role;
 
 /** What every page asks of the house it stands in; known to templates as {@code @page}. */
 @Component("page")
@@ -46,6 +47,12 @@ public class Page {
     public @Nullable SignedIn me() {
         WhoIsSignedIn asked = who.getIfAvailable();
         return asked == null ? null : asked.now().orElse(null);
+    }
+
+    /** Whether the worker holds a role. */
+    public boolean may(String role) {
+        SignedIn me = me();
+        return me != null && me.roles().contains(Role.valueOf(role));
     }
 
     public List<Menu> menu() {

@@ -24,6 +24,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -63,7 +64,11 @@ final class Failures {
                     case KeyReused _ -> Failure.of(UNPROCESSABLE_CONTENT, "request.key-reused");
                     case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
                     case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch.getParameter());
+                    case BindException bind
+                    when bind.getTarget() != null && bind.hasFieldErrors() ->
+                        Failure.of(UNPROCESSABLE_CONTENT, "request.invalid", faults(bind));
                     case BindException _ -> Failure.of(BAD_REQUEST, "request.malformed");
+                    case HandlerMethodValidationException _ -> Failure.of(BAD_REQUEST, "request.malformed");
                     case DataAccessResourceFailureException _,
                             CannotCreateTransactionException _,
                             SQLTransientConnectionException _ -> unavailable();
@@ -75,12 +80,17 @@ final class Failures {
     private static Failure unreadable(HttpMessageNotReadableException unreadable) {
         return switch (unreadable.getCause()) {
             case InvalidFormatException wrong
-            when Id.class.isAssignableFrom(wrong.getTargetType()) ->
+            when isChosen(wrong.getTargetType()) ->
                 Failure.of(UNPROCESSABLE_CONTENT, "request.invalid", faults(wrong, "field.unknown"));
             case InvalidFormatException wrong ->
                 Failure.of(BAD_REQUEST, "request.malformed", faults(wrong, "field.malformed"));
             case null, default -> Failure.of(BAD_REQUEST, "request.malformed");
         };
+    }
+
+    /** Codes of a list and ids: well formed or not, they name nothing here. */
+    private static boolean isChosen(Class<?> type) {
+        return type.isEnum() || Id.class.isAssignableFrom(type);
     }
 
     /** Only the outermost name is a field of ours for certain; a name further in may be what somebody typed. */
@@ -89,6 +99,13 @@ final class Failures {
                 .limit(1)
                 .filter(step -> step.getPropertyName() != null)
                 .map(step -> new Fault(step.getPropertyName(), code))
+                .toList();
+    }
+
+    /** The message of a broken constraint is its code (ValidationMessages.properties). */
+    private static List<Fault> faults(BindException bind) {
+        return bind.getFieldErrors().stream()
+                .map(error -> new Fault(error.getField(), String.valueOf(error.getDefaultMessage())))
                 .toList();
     }
 

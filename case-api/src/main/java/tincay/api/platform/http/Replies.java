@@ -17,10 +17,16 @@ public final class Replies {
     public static ResponseEntity<Map<String, Object>> of(Answer answer) {
         Map<String, Object> body = new LinkedHashMap<>(answer.body());
         body.put("version", answer.version());
+        body.put("visible", answer.visible());
         var reply = ResponseEntity.status(answer.status()).eTag("\"" + answer.version() + "\"");
         if (answer.location() != null) {
             reply.location(URI.create(answer.location()));
         }
         return reply.body(body);
+    }
+
+    /** Something read, with the version it had, which a change must name. */
+    public static <T> ResponseEntity<T> versioned(long version, T body) {
+        return ResponseEntity.ok().eTag("\"" + version + "\"").body(body);
     }
 }

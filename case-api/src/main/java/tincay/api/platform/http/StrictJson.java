@@ -9,13 +9,13 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as this door reads it: what is not exactly as described is refused, nothing is guessed or dropped. */
-final class StrictJson {
+public final class StrictJson {
 
     private static final int DEPTH = 32;
 
     private StrictJson() {}
 
-    static JsonMapper mapper() {
+    public static JsonMapper mapper() {
         var factory = JsonFactory.builder()
                 .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
@@ -26,6 +26,7 @@ final class StrictJson {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .addModule(new TextModule())

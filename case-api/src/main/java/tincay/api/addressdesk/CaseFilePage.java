@@ -1,0 +1,54 @@
+package tincay.api.addressdesk;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import tincay.api.addressdesk.OpenCaseFile.OpenFile;
+import tincay.api.platform.For;
+import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.web.Menu;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.worker.Role;
+
+@Controller
+class CaseFilePage {
+
+    private final OpenCaseFile files;
+    private final WhoIsSignedIn who;
+
+    CaseFilePage(OpenCaseFile files, WhoIsSignedIn who) {
+        this.files = files;
+        this.who = who;
+    }
+
+    /** The table of contents of a case, and what happened in it. */
+    @GetMapping("/so/{caseId}")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView contents(@PathVariable CaseId caseId) {
+        return page("so/ho-so", caseId);
+    }
+
+    /** The facts, opened. */
+    @GetMapping("/so/{caseId}/1")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView facts(@PathVariable CaseId caseId) {
+        return page("so/muc-1", caseId);
+    }
+
+    /** How to reach the person without harm, opened. */
+    @GetMapping("/so/{caseId}/2")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView contact(@PathVariable CaseId caseId) {
+        return page("so/muc-2", caseId);
+    }
+
+    private ModelAndView page(String view, CaseId caseId) {
+        OpenFile open = files.open(who.signedIn().worker(), caseId);
+        return new ModelAndView(view)
+                .addObject("menu", Menu.CASES)
+                .addObject("open", open)
+                .addObject("file", open.file());
+    }
+}

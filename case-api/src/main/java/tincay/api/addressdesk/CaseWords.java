@@ -1,0 +1,167 @@
+package tincay.api.addressdesk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tincay.api.platform.http.PrefixedIds;
+import tincay.api.web.Options;
+import tincay.api.web.When;
+import tincay.api.web.Words;
+import tincay.domain.codes.CaseStatus;
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReferralGroups;
+import tincay.domain.codes.RiskLevel;
+import tincay.domain.supportcase.Recipient;
+import tincay.projections.casefile.CaseView;
+import tincay.projections.casefile.ConsentView;
+import tincay.projections.casefile.Entry;
+import tincay.projections.casefile.ReferralView;
+import tincay.projections.servicelist.ServiceList;
+
+/** How a case stands, in the words of its pages. */
+@Component("caseWords")
+class CaseWords {
+
+    private final Words words;
+    private final When when;
+    private final Clock clock;
+
+    CaseWords(Words words, When when, Clock clock) {
+        this.words = words;
+        this.when = when;
+        this.clock = clock;
+    }
+
+    /** One thing that happened, as the timeline tells it. */
+    public record Moment(String day, String sentence, String note) {}
+
+    /** What must be done before the case may close, and in which section. */
+    public record Hindrance(String word, int section) {}
+
+    /** What the table of contents says beside a section. */
+    public String state(CaseView file, int section) {
+        return switch (section) {
+            case 2 -> words.of(file.opened().safeContact() == null ? "case.state.none" : "case.state.there");
+            case 3 -> String.valueOf(file.consentsOn(LocalDate.now(clock)).size());
+            case 4 ->
+                file.risk() == null
+                        ? words.of("case.state.none")
+                        : words.of("level." + file.risk().level());
+            case 7 -> String.valueOf(file.referrals().size());
+            case 11 -> words.of(file.notified() == null ? "case.state.not-yet" : "case.state.done");
+            case 12 -> String.valueOf(file.notes().size());
+            case 13 -> words.code("CASE_STATUS", file.status());
+            default -> words.of("case.state.there");
+        };
+    }
+
+    /** What happened, newest first. */
+    public List<Moment> timeline(CaseView file) {
+        return file.timeline().reversed().stream().map(this::moment).toList();
+    }
+
+    private Moment moment(Entry entry) {
+        LocalDate recorded = entry.recordedAt().atZone(clock.getZone()).toLocalDate();
+        boolean later = !recorded.equals(entry.fact().on());
+        return new Moment(
+                when.day(entry.fact().on()),
+                words.of("event." + entry.name()),
+                later ? words.of("case.recorded-on", when.day(recorded)) : "");
+    }
+
+    /** What still hinders closing. */
+    public List<Hindrance> hindrances(CaseView file) {
+        List<Hindrance> hindrances = new ArrayList<>();
+        if (file.referrals().stream().anyMatch(ReferralView::isOpen)) {
+            hindrances.add(new Hindrance("case.open-referral", 7));
+        }
+        if (file.notified() == null) {
+            hindrances.add(new Hindrance("case.notice-unanswered", 11));
+        }
+        if (file.risk() != null && file.risk().level() == RiskLevel.HIGH) {
+            hindrances.add(new Hindrance("case.needs-supervisor", 4));
+        }
+        return hindrances;
+    }
+
+    /** What a consent is for. */
+    public String consent(ConsentView consent) {
+        String purpose = words.code("CONSENT_PURPOSE", consent.given().purpose());
+        Recipient recipient = consent.given().recipient();
+        return recipient == null ? purpose : purpose + ": " + words.code("SERVICE_KIND", recipient.serviceKind());
+    }
+
+    /** Since when a consent holds, until when, or when it was taken back. */
+    public String consentDays(ConsentView consent) {
+        String given = words.of("consent.given-on", when.day(consent.given().on()));
+        LocalDate until = consent.given().until();
+        return consent.withdrawnOn() != null
+                ? given + " · " + words.of("consent.withdrawn-on", when.day(consent.withdrawnOn()))
+                : until == null ? given : given + " · " + words.of("consent.until-day", when.day(until));
+    }
+
+    public String groups(Set<DataGroup> groups) {
+        return words.codes("DATA_GROUP", groups.stream().sorted().toList());
+    }
+
+    /** What a withdrawal would end, said before it is confirmed. */
+    public String whatStops(CaseView file, ConsentView consent) {
+        long open = file.referrals().stream()
+                .filter(ReferralView::isOpen)
+                .filter(referral ->
+                        referral.made().consentId().equals(consent.given().consentId()))
+                .count();
+        return open == 0 ? words.of("consent.nothing-stops") : words.of("consent.stops", open);
+    }
+
+    /** The consents a referral can rest on today. */
+    public List<ConsentView> usable(CaseView file) {
+        return file.status() == CaseStatus.CLOSED
+                ? List.of()
+                : file.consentsOn(LocalDate.now(clock)).stream()
+                        .filter(consent -> consent.given().purpose() == ConsentPurpose.REFERRAL)
+                        .toList();
+    }
+
+    /** The open services a consent allows, by prefixed id. */
+    public Map<String, String> services(List<ServiceList.Line> services, ConsentView consent) {
+        Map<String, String> allowed = new LinkedHashMap<>();
+        Recipient to = consent.given().recipient();
+        services.stream()
+                .filter(service -> service.closedOn() == null && mayReceive(to, service))
+                .forEach(service -> allowed.put(PrefixedIds.of(service.service()), "=" + name(service)));
+        return allowed;
+    }
+
+    private static boolean mayReceive(@Nullable Recipient to, ServiceList.Line service) {
+        return to != null
+                && to.serviceKind() == service.kind()
+                && (to.service() == null || to.service().equals(service.service()));
+    }
+
+    private String name(ServiceList.Line service) {
+        return words.of("language.code").equals("vi") ? service.nameVi() : service.nameEn();
+    }
+
+    /** What may be shared on a consent: agreed, and needed by that kind of service. */
+    public Map<String, String> shareable(ConsentView consent) {
+        Recipient to = consent.given().recipient();
+        return to == null
+                ? Map.of()
+                : Options.of(
+                        "DATA_GROUP",
+                        consent.given().groups().stream()
+                                .filter(ReferralGroups.allowedFor(to.serviceKind())::contains)
+                                .sorted()
+                                .map(Enum::name));
+    }
+}

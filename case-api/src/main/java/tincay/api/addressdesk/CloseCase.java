@@ -1,0 +1,65 @@
+package tincay.api.addressdesk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.platform.http.Checks;
+import tincay.api.privacy.Sealing;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.supportcase.CaseCommand;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.ClosingDetails;
+
+/** Closes a case, and opens a closed one again. */
+@Component
+class CloseCase {
+
+    private final CaseSubjects subjects;
+    private final Sealing sealing;
+    private final CommandDesk desk;
+    private final Clock clock;
+
+    CloseCase(CaseSubjects subjects, Sealing sealing, CommandDesk desk, Clock clock) {
+        this.subjects = subjects;
+        this.sealing = sealing;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    Answer close(CaseId caseId, ClosingAnswers answers, Call call) {
+        Map<String, String> sentences = answers.sentences() == null ? Map.of() : answers.sentences();
+        var checks = new Checks();
+        answers.checklist().forEach((line, yes) -> {
+            checks.fault(!answers.reason().checklist().contains(line), "checklist", "field.unknown");
+            checks.fault(!(yes || !sentences.getOrDefault(line, "").isBlank()), "sentences", "closing.say-why-not");
+        });
+        checks.done();
+        CaseCommand close = new CaseCommand.CloseCase(
+                caseId,
+                answers.reason(),
+                answers.checklist().keySet(),
+                day(answers.on()),
+                sealing.seal(
+                        subjects.of(caseId),
+                        Purpose.CLOSING,
+                        new ClosingDetails(answers.checklist(), sentences, answers.explanation())));
+        return desk.perform(call, List.of(close), version -> new Answer(201, null, version, Map.of()));
+    }
+
+    Answer reopen(CaseId caseId, ReopeningAnswers answers, Call call) {
+        CaseCommand reopen = new CaseCommand.ReopenCase(caseId, answers.reason(), day(answers.on()));
+        return desk.perform(call, List.of(reopen), version -> new Answer(201, null, version, Map.of()));
+    }
+
+    private LocalDate day(@Nullable LocalDate on) {
+        return on == null ? LocalDate.now(clock) : on;
+    }
+}

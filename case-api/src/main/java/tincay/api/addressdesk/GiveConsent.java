@@ -1,0 +1,67 @@
+package tincay.api.addressdesk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.platform.http.PrefixedIds;
+import tincay.api.privacy.Sealing;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.supportcase.CaseCommand;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.ConsentDetails;
+import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.Recipient;
+
+/** Records a consent, with witness and language sealed. */
+@Component
+class GiveConsent {
+
+    private final CaseSubjects subjects;
+    private final Sealing sealing;
+    private final CommandDesk desk;
+    private final Clock clock;
+
+    GiveConsent(CaseSubjects subjects, Sealing sealing, CommandDesk desk, Clock clock) {
+        this.subjects = subjects;
+        this.sealing = sealing;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    Answer give(CaseId caseId, ConsentAnswers answers, Call call) {
+        ConsentId consentId = new ConsentId(UUID.randomUUID());
+        CaseCommand give = new CaseCommand.GiveConsent(
+                caseId,
+                consentId,
+                answers.giver(),
+                answers.purpose(),
+                answers.recipient() == null
+                        ? null
+                        : new Recipient(
+                                answers.recipient().serviceKind(),
+                                answers.recipient().serviceId()),
+                answers.dataGroups() == null ? Set.of() : answers.dataGroups(),
+                answers.on() == null ? LocalDate.now(clock) : answers.on(),
+                answers.until(),
+                answers.channel(),
+                answers.witness() != null,
+                answers.textVersion(),
+                sealing.seal(
+                        subjects.of(caseId),
+                        Purpose.CONSENT,
+                        new ConsentDetails(answers.language(), answers.witness())));
+        String id = PrefixedIds.of(consentId);
+        String location = "/api/v1/cases/%s/consents/%s".formatted(PrefixedIds.of(caseId), id);
+        return desk.perform(
+                call, List.of(give), version -> new Answer(201, location, version, Map.of("consentId", id)));
+    }
+}

@@ -1,0 +1,125 @@
+package tincay.api.addressdesk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.address.AddressId;
+import tincay.domain.codes.AddressTerm;
+import tincay.domain.codes.AgeBand;
+import tincay.domain.codes.BroughtBy;
+import tincay.domain.codes.ConsentChannel;
+import tincay.domain.codes.ConsentGiver;
+import tincay.domain.codes.ContactMethod;
+import tincay.domain.codes.Disability;
+import tincay.domain.codes.Language;
+import tincay.domain.codes.Priority;
+import tincay.domain.codes.Relation;
+import tincay.domain.codes.Sex;
+import tincay.domain.codes.Tie;
+import tincay.domain.codes.ViolenceForm;
+
+/**
+ * The answers of an intake, in clear, as they come through the door; nothing of it is kept unsealed.
+ *
+ * @param staffTie what the person who came, or the person who committed violence, is to the worker who writes
+ */
+record Intake(
+        @NotNull AddressId addressId,
+        @NotNull @PastOrPresent LocalDate happenedOn,
+        @NotNull BroughtBy broughtBy,
+        @Nullable Tie staffTie,
+        @Valid @Nullable Someone person,
+        @Valid @NotNull FactAnswers facts,
+        @Valid @NotNull ViolenceAnswers violence,
+        @Size(max = 8000) @Nullable String account,
+        @Valid @Nullable ContactAnswers safeContact,
+        @Size(max = 10) @Valid @Nullable List<Someone> children,
+        @Valid @Nullable Someone perpetrator,
+        @Valid @Nullable RecordConsent consent) {
+
+    private static final String PHONE = "[0-9+][0-9 .-]{2,19}";
+
+    /** A human being as far as they told. */
+    record Someone(
+            @Size(max = 80) @Nullable String fullName,
+            @Size(max = 40) @Nullable String callName,
+            @Nullable AddressTerm addressTerm,
+            @Min(1900) @Max(2100) @Nullable Integer birthYear,
+            @Pattern(regexp = PHONE) @Nullable String phone,
+            @Size(max = 200) @Nullable String homeAddress) {
+        @Override
+        public String toString() {
+            return "▇";
+        }
+    }
+
+    /** The coded facts. */
+    record FactAnswers(
+            @NotNull Sex sex,
+            @NotNull AgeBand ageBand,
+            @Size(max = 40) @Nullable String ethnicGroup,
+            @NotNull @Size(max = 10) String commune,
+            @Nullable Disability disability,
+            @Nullable Set<Priority> priority,
+            @NotNull Relation relation,
+            @Nullable Boolean livingTogether,
+            @Nullable Language language) {
+        @Override
+        public String toString() {
+            return "▇";
+        }
+    }
+
+    /** What was done. */
+    record ViolenceAnswers(
+            @NotEmpty Set<ViolenceForm> forms,
+            @NotNull ViolenceForm primaryForm,
+            @Size(max = 30) @Nullable List<@Size(max = 60) String> acts) {
+        @Override
+        public String toString() {
+            return "▇";
+        }
+    }
+
+    /** How to reach the person without harm. */
+    record ContactAnswers(
+            @NotNull ContactMethod method,
+            @Pattern(regexp = PHONE) @Nullable String phone,
+            @Size(max = 200) @Nullable String when,
+            @Size(max = 200) @Nullable String whoMayAnswer,
+            @Size(max = 300) @Nullable String words) {
+        @Override
+        public String toString() {
+            return "▇";
+        }
+    }
+
+    /** The consent to write it down at all, asked before anything else. */
+    record RecordConsent(
+            @NotNull ConsentGiver giver,
+            @NotNull ConsentChannel channel,
+            @NotNull @Size(max = 20) String textVersion,
+            @Nullable Language language,
+            @Size(max = 80) @Nullable String witness) {
+        @Override
+        public String toString() {
+            return "▇";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "▇";
+    }
+}

@@ -1,0 +1,77 @@
+package tincay.api.addressdesk;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tincay.api.addressdesk.Intake.ContactAnswers;
+import tincay.api.addressdesk.Intake.Someone;
+import tincay.api.platform.http.Checks;
+import tincay.domain.codes.Acts;
+import tincay.domain.codes.AgeBand;
+import tincay.domain.codes.CodeLists;
+import tincay.domain.codes.ContactMethod;
+import tincay.domain.codes.Places;
+import tincay.domain.codes.Tie;
+import tincay.domain.refusal.Refused;
+
+/** What answers of an intake must agree on among themselves, and with the lists of that day. */
+@Component
+class IntakeChecks {
+
+    private final CodeLists lists;
+    private final Acts acts;
+
+    IntakeChecks(CodeLists lists, Acts acts) {
+        this.lists = lists;
+        this.acts = acts;
+    }
+
+    void check(Intake intake) {
+        Tie tie = intake.staffTie();
+        Refused.when(tie != null && tie.isCore(), IntakeRefusal.CONFLICT_OF_INTEREST);
+        var checks = new Checks();
+        checks.fault(
+                Places.at(intake.facts().commune(), intake.happenedOn()).isEmpty(),
+                "facts.commune",
+                "intake.commune-unknown");
+        String group = intake.facts().ethnicGroup();
+        checks.fault(!(group == null || lists.has("ETHNIC_GROUP", group)), "facts.ethnicGroup", "field.unknown");
+        checks.fault(!ageAgrees(intake), "person.birthYear", "intake.age-conflict");
+        List<String> told =
+                intake.violence().acts() == null ? List.of() : intake.violence().acts();
+        checks.fault(!told.stream().allMatch(act -> acts.find(act).isPresent()), "violence.acts", "field.unknown");
+        checks.fault(
+                told.stream()
+                        .flatMap(act -> acts.find(act).stream())
+                        .anyMatch(act -> !intake.violence().forms().contains(act.form())),
+                "violence.acts",
+                "intake.act-without-form");
+        checks.fault(
+                !intake.violence().forms().contains(intake.violence().primaryForm()),
+                "violence.primaryForm",
+                "intake.primary-not-chosen");
+        checks.fault(!isSafeToCall(intake.safeContact()), "safeContact.words", "intake.safe-words-needed");
+        checks.done();
+    }
+
+    /** A telephone number alone is a danger: when to call and what to say belong to it. */
+    private static boolean isSafeToCall(@Nullable ContactAnswers contact) {
+        return contact == null
+                || contact.method() != ContactMethod.PHONE
+                || (contact.phone() != null && contact.when() != null && contact.words() != null);
+    }
+
+    private static boolean ageAgrees(Intake intake) {
+        Someone person = intake.person();
+        if (person == null || person.birthYear() == null) {
+            return true;
+        }
+        LocalDate arrival = intake.happenedOn();
+        int older = arrival.getYear() - person.birthYear();
+        AgeBand band = intake.facts().ageBand();
+        return band == AgeBand.at(older) || (older > 0 && band == AgeBand.at(older - 1));
+    }
+}

@@ -1,0 +1,128 @@
+package tincay.api.addressdesk;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import tincay.api.platform.Call;
+import tincay.api.platform.For;
+import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.platform.http.Fault;
+import tincay.api.platform.http.Invalid;
+import tincay.api.web.FormBody;
+import tincay.api.web.FormPage;
+import tincay.api.web.Menu;
+import tincay.domain.codes.Tie;
+import tincay.domain.worker.Role;
+
+/** Receives a person: safety first, then the minimum, then a look at it before it is opened. */
+@Controller
+class IntakePage {
+
+    private final ReceivePerson receive;
+    private final IntakeChecks checks;
+    private final IntakeOptions options;
+    private final FormPage forms;
+    private final FormBody bodies;
+    private final WhoIsSignedIn who;
+
+    IntakePage(
+            ReceivePerson receive,
+            IntakeChecks checks,
+            IntakeOptions options,
+            FormPage forms,
+            FormBody bodies,
+            WhoIsSignedIn who) {
+        this.receive = receive;
+        this.checks = checks;
+        this.options = options;
+        this.forms = forms;
+        this.bodies = bodies;
+        this.who = who;
+    }
+
+    @GetMapping("/moi")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView safetyFirst() {
+        return page("moi/an-toan").addObject("values", Map.of()).addObject("ties", Tie.values());
+    }
+
+    /** Stops where talking is not safe, where kin would write, and where she does not want it written. */
+    @PostMapping("/moi")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView afterSafety(@RequestParam MultiValueMap<String, String> form) {
+        if ("NO".equals(form.getFirst("_safeToTalk"))) {
+            return page("moi/dung-lai");
+        }
+        if (List.of("_safeToTalk", "_tieSurvivor", "_tieOther", "_consent").stream()
+                .anyMatch(question -> form.getFirst(question) == null)) {
+            return safetyFirst()
+                    .addObject("values", form.toSingleValueMap())
+                    .addObject("errors", List.of(new Fault("_safeToTalk", "intake.choose-one")));
+        }
+        if (isCore(form.getFirst("_tieSurvivor")) || isCore(form.getFirst("_tieOther"))) {
+            return page("moi/nguoi-khac");
+        }
+        return "REFUSED".equals(form.getFirst("_consent")) ? page("moi/khong-ghi") : questions(form, List.of());
+    }
+
+    /** Back to the questions, with everything that was typed. */
+    @PostMapping("/moi/ghi")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView again(@RequestParam MultiValueMap<String, String> form) {
+        return questions(form, List.of());
+    }
+
+    @PostMapping("/moi/kiem")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView check(@RequestParam MultiValueMap<String, String> form) {
+        try {
+            Intake intake = bodies.read(form, Intake.class);
+            checks.check(intake);
+            if (form.getFirst("_noticeTold") == null) {
+                return questions(form, List.of(new Fault("_noticeTold", "intake.notice-not-told")));
+            }
+            return options.on(forms.show("moi/kiem", 0), who.signedIn().worker())
+                    .addObject("menu", Menu.RECEIVE)
+                    .addObject("intake", intake)
+                    .addObject("form", form);
+        } catch (Invalid invalid) {
+            return questions(form, invalid.faults());
+        }
+    }
+
+    @PostMapping("/moi/mo")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView open(@RequestParam MultiValueMap<String, String> form, Call call) {
+        return forms.submit(
+                form,
+                Intake.class,
+                intake -> receive.open(intake, call),
+                answer -> "/so/" + String.valueOf(answer.body().get("caseId")).substring("case-".length()),
+                () -> questions(form, List.of()));
+    }
+
+    private ModelAndView questions(MultiValueMap<String, String> form, List<Fault> faults) {
+        ModelAndView page = options.on(page("moi/ghi"), who.signedIn().worker())
+                .addObject("values", FormPage.typed(form))
+                .addObject("errors", faults);
+        page.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static ModelAndView page(String view) {
+        return new ModelAndView(view).addObject("menu", Menu.RECEIVE);
+    }
+
+    private static boolean isCore(@Nullable String tie) {
+        return List.of(Tie.values()).stream().anyMatch(known -> known.name().equals(tie) && known.isCore());
+    }
+}

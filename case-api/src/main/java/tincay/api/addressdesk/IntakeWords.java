@@ -1,0 +1,92 @@
+package tincay.api.addressdesk;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import tincay.api.web.Options;
+import tincay.api.web.When;
+import tincay.api.web.Words;
+import tincay.domain.codes.ConsentTexts;
+import tincay.domain.codes.InjuryNow;
+import tincay.domain.codes.SafeToTalk;
+import tincay.domain.codes.Tie;
+
+/** The words an intake is asked in. */
+@Component("intakeWords")
+class IntakeWords {
+
+    private final ConsentTexts texts;
+    private final Words words;
+    private final When when;
+
+    IntakeWords(ConsentTexts texts, Words words, When when) {
+        this.texts = texts;
+        this.words = words;
+        this.when = when;
+    }
+
+    public Map<String, String> safeToTalk() {
+        return Options.of(SafeToTalk.class);
+    }
+
+    public Map<String, String> injury() {
+        return Options.of(InjuryNow.class);
+    }
+
+    public Map<String, String> ties() {
+        return Options.of(Tie.class);
+    }
+
+    public Map<String, String> consentAnswers() {
+        return Options.of("CONSENT_ANSWER", Stream.of("AGREED", "REFUSED"));
+    }
+
+    public Map<String, String> yesNoUnknown() {
+        Map<String, String> options = new LinkedHashMap<>(Options.yesNo());
+        options.put("null", "answer.null");
+        return options;
+    }
+
+    public Map<String, String> told() {
+        return Map.of("true", "intake.told");
+    }
+
+    /** What is read aloud before somebody is asked. */
+    public String aloud(String text) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return texts.text(text, locale, words.of("aloud.you"), words.of("aloud.me"));
+    }
+
+    /** The answers once more, before the case is opened; free text stays behind its veil. */
+    public Map<String, String> summary(Intake intake) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        rows.put("intake.q.broughtBy", words.code("BROUGHT_BY", intake.broughtBy()));
+        rows.put("intake.q.happenedOn", when.day(intake.happenedOn()));
+        rows.put("intake.q.facts.sex", words.code("SEX", intake.facts().sex()));
+        rows.put("intake.age-band", words.code("AGE_BAND", intake.facts().ageBand()));
+        rows.put("intake.q.facts.commune", words.of("place." + intake.facts().commune()));
+        rows.put(
+                "intake.q.violence.forms",
+                words.codes("VIOLENCE_FORM", intake.violence().forms()));
+        rows.put(
+                "intake.q.violence.primaryForm",
+                words.code("VIOLENCE_FORM", intake.violence().primaryForm()));
+        rows.put(
+                "intake.q.facts.relation", words.code("RELATION", intake.facts().relation()));
+        rows.put(
+                "intake.q.facts.livingTogether",
+                words.of("answer." + intake.facts().livingTogether()));
+        rows.put("intake.q.account", words.of(intake.account() == null ? "case.state.none" : "case.state.there"));
+        rows.put(
+                "intake.q.safeContact.method",
+                intake.safeContact() == null
+                        ? words.of("case.no-contact")
+                        : words.code("CONTACT_METHOD", intake.safeContact().method()));
+        return rows;
+    }
+}

@@ -1,0 +1,109 @@
+package tincay.api.addressdesk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.platform.http.Checks;
+import tincay.api.platform.http.PrefixedIds;
+import tincay.api.privacy.Sealing;
+import tincay.domain.access.Hidden;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReferralChannel;
+import tincay.domain.codes.ReferralGroups;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.supportcase.CallDetails;
+import tincay.domain.supportcase.CaseCommand;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.Recipient;
+import tincay.projections.casefile.CaseFile;
+import tincay.projections.casefile.CaseView;
+import tincay.projections.servicelist.ServiceList;
+
+/** Refers to an internal service: copies what was agreed, no more, and seals it for the receiver. */
+@Component
+class MakeReferral {
+
+    private final CaseFile files;
+    private final ServiceList services;
+    private final WhatIsShared shared;
+    private final Sealing sealing;
+    private final CommandDesk desk;
+    private final Clock clock;
+
+    MakeReferral(
+            CaseFile files, ServiceList services, WhatIsShared shared, Sealing sealing, CommandDesk desk, Clock clock) {
+        this.files = files;
+        this.services = services;
+        this.shared = shared;
+        this.sealing = sealing;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    Answer make(CaseId caseId, ReferralAnswers answers, Call call) {
+        var checks = new Checks();
+        checks.fault(answers.channel() != ReferralChannel.SYSTEM, "channel", "field.not-allowed");
+        checks.fault(!isOpen(answers), "receiver", "field.unknown");
+        checks.done();
+        CaseView file = files.of(caseId).orElseThrow(Hidden::new);
+        Set<DataGroup> groups = groups(file, answers);
+        SubjectId survivor = new SubjectId(file.opened().survivor().value());
+        ReferralId referralId = new ReferralId(UUID.randomUUID());
+        CaseCommand make = new CaseCommand.MakeReferral(
+                caseId,
+                referralId,
+                new Recipient(answers.serviceKind(), answers.receiver().serviceId()),
+                answers.receiver().serviceId(),
+                answers.consentId(),
+                groups,
+                answers.urgency(),
+                answers.on() == null ? LocalDate.now(clock) : answers.on(),
+                Instant.now(clock),
+                sealing.seal(
+                        survivor, Purpose.SHARED, shared.with(call.worker(), caseId, file, groups, answers.summary())),
+                answers.call() == null
+                        ? null
+                        : sealing.seal(
+                                survivor,
+                                Purpose.SHARED,
+                                new CallDetails(
+                                        answers.call().whom(), answers.call().said())));
+        String id = PrefixedIds.of(referralId);
+        return desk.perform(
+                call,
+                List.of(make),
+                version -> new Answer(201, "/api/v1/referrals/" + id, version, Map.of("referralId", id)));
+    }
+
+    private boolean isOpen(ReferralAnswers answers) {
+        return services.all().stream()
+                .anyMatch(service -> service.service().equals(answers.receiver().serviceId())
+                        && service.kind() == answers.serviceKind()
+                        && service.closedOn() == null);
+    }
+
+    private static Set<DataGroup> groups(CaseView file, ReferralAnswers answers) {
+        if (answers.dataGroups() != null) {
+            return answers.dataGroups();
+        }
+        Set<DataGroup> all = EnumSet.noneOf(DataGroup.class);
+        file.consents().stream()
+                .filter(consent -> consent.given().consentId().equals(answers.consentId()))
+                .forEach(consent -> all.addAll(consent.given().groups()));
+        all.retainAll(ReferralGroups.allowedFor(answers.serviceKind()));
+        return all;
+    }
+}

@@ -1,0 +1,62 @@
+package tincay.api.addressdesk;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import tincay.api.platform.For;
+import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.web.FormBody;
+import tincay.api.web.Menu;
+import tincay.api.web.Options;
+import tincay.domain.privacy.DisclosurePurpose;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.worker.Role;
+
+/** The veil over a name: asks why, shows it for thirty seconds on a page of its own, and goes back. */
+@Controller
+class NamePage {
+
+    private final ShowNames names;
+    private final OpenCaseFile files;
+    private final WhoIsSignedIn who;
+    private final FormBody bodies;
+
+    NamePage(ShowNames names, OpenCaseFile files, WhoIsSignedIn who, FormBody bodies) {
+        this.names = names;
+        this.files = files;
+        this.who = who;
+        this.bodies = bodies;
+    }
+
+    record Why(@NotNull DisclosurePurpose purpose) {}
+
+    @PostMapping("/so/{caseId}/ten")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView show(@PathVariable CaseId caseId, @RequestParam MultiValueMap<String, String> form) {
+        var shown = names.of(
+                who.signedIn().worker(),
+                List.of(caseId),
+                bodies.read(form, Why.class).purpose());
+        return new ModelAndView("so/ten")
+                .addObject("menu", Menu.CASES)
+                .addObject("caseId", caseId)
+                .addObject("name", shown.get(caseId));
+    }
+
+    @GetMapping("/so/{caseId}/ten")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView ask(@PathVariable CaseId caseId) {
+        return new ModelAndView("so/hoi-ten")
+                .addObject("menu", Menu.CASES)
+                .addObject("file", files.open(who.signedIn().worker(), caseId).file())
+                .addObject("purposes", Options.of(DisclosurePurpose.class));
+    }
+}

@@ -1,0 +1,196 @@
+package tincay.api.addressdesk;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tincay.api.addressdesk.Intake.ContactAnswers;
+import tincay.api.addressdesk.Intake.FactAnswers;
+import tincay.api.addressdesk.Intake.RecordConsent;
+import tincay.api.addressdesk.Intake.Someone;
+import tincay.api.addressdesk.Intake.ViolenceAnswers;
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.platform.http.PrefixedIds;
+import tincay.api.privacy.QuarterKeys;
+import tincay.api.privacy.Sealing;
+import tincay.domain.codes.AgeBand;
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.person.Contact;
+import tincay.domain.person.Identity;
+import tincay.domain.person.PersonCommand.RegisterPerson;
+import tincay.domain.person.PersonId;
+import tincay.domain.privacy.Confidential;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
+import tincay.domain.stream.Command;
+import tincay.domain.supportcase.Account;
+import tincay.domain.supportcase.CaseCommand.GiveConsent;
+import tincay.domain.supportcase.CaseCommand.OpenCase;
+import tincay.domain.supportcase.CaseFacts;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.CaseNumber;
+import tincay.domain.supportcase.ConsentDetails;
+import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.SafeContact;
+import tincay.domain.supportcase.StatisticalFacts;
+
+/** Receives a person: seals every answer under a key of its own human being, and opens the case in one unit of work. */
+@Component
+class ReceivePerson {
+
+    private final IntakeChecks checks;
+    private final Sealing sealing;
+    private final QuarterKeys quarters;
+    private final CommandDesk desk;
+    private final Clock clock;
+    private final RandomGenerator random = new SecureRandom();
+
+    ReceivePerson(IntakeChecks checks, Sealing sealing, QuarterKeys quarters, CommandDesk desk, Clock clock) {
+        this.checks = checks;
+        this.sealing = sealing;
+        this.quarters = quarters;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    Answer open(Intake intake, Call call) {
+        checks.check(intake);
+        List<Command> commands = new ArrayList<>();
+        PersonId survivor = register(intake.person(), commands);
+        List<PersonId> children = intake.children() == null
+                ? List.of()
+                : intake.children().stream()
+                        .map(child -> register(child, commands))
+                        .toList();
+        PersonId perpetrator = intake.perpetrator() == null ? null : register(intake.perpetrator(), commands);
+        OpenCase open = openCase(intake, call, survivor, children, perpetrator);
+        commands.add(open);
+        if (intake.consent() != null) {
+            commands.add(recordConsent(open, intake.consent()));
+        }
+        String caseId = PrefixedIds.of(open.caseId());
+        return desk.perform(
+                call,
+                commands,
+                version -> new Answer(
+                        201,
+                        "/api/v1/cases/" + caseId,
+                        version,
+                        Map.of("caseId", caseId, "caseNumber", open.caseNumber().value())));
+    }
+
+    private PersonId register(@Nullable Someone someone, List<Command> commands) {
+        SubjectId subject = sealing.newSubject();
+        PersonId person = new PersonId(subject.value());
+        commands.add(new RegisterPerson(person, identity(subject, someone), contact(subject, someone)));
+        return person;
+    }
+
+    private @Nullable Confidential<Identity> identity(SubjectId subject, @Nullable Someone someone) {
+        return someone == null
+                ? null
+                : sealing.seal(
+                        subject,
+                        Purpose.IDENTITY,
+                        new Identity(
+                                someone.fullName(), someone.callName(), someone.addressTerm(), someone.birthYear()));
+    }
+
+    private @Nullable Confidential<Contact> contact(SubjectId subject, @Nullable Someone someone) {
+        return someone == null || (someone.phone() == null && someone.homeAddress() == null)
+                ? null
+                : sealing.seal(subject, Purpose.CONTACT, new Contact(someone.phone(), someone.homeAddress()));
+    }
+
+    private OpenCase openCase(
+            Intake intake, Call call, PersonId survivor, List<PersonId> children, @Nullable PersonId perpetrator) {
+        SubjectId subject = new SubjectId(survivor.value());
+        CaseFacts facts = facts(intake.facts(), intake.violence());
+        AgeBand band = facts.ageBand();
+        return new OpenCase(
+                new CaseId(UUID.randomUUID()),
+                CaseNumber.draw(random),
+                intake.addressId(),
+                call.worker(),
+                survivor,
+                children,
+                perpetrator,
+                intake.happenedOn(),
+                intake.broughtBy(),
+                band == AgeBand.AGE_UNDER_16 || band == AgeBand.AGE_16_17,
+                sealing.seal(subject, Purpose.FACTS, facts),
+                intake.account() == null ? null : sealing.seal(subject, Purpose.ACCOUNT, new Account(intake.account())),
+                safeContact(subject, intake.safeContact()),
+                statisticalFacts(survivor, facts));
+    }
+
+    private @Nullable Confidential<SafeContact> safeContact(SubjectId subject, @Nullable ContactAnswers contact) {
+        return contact == null
+                ? null
+                : sealing.seal(
+                        subject,
+                        Purpose.CONTACT,
+                        new SafeContact(
+                                contact.method(),
+                                contact.phone(),
+                                contact.when(),
+                                contact.whoMayAnswer(),
+                                contact.words()));
+    }
+
+    /** Counted in the quarter it is recorded in, under that quarter's key. */
+    private Confidential<StatisticalFacts> statisticalFacts(PersonId survivor, CaseFacts facts) {
+        LocalDate recordedOn = LocalDate.now(clock);
+        return sealing.seal(
+                quarters.subjectFor(recordedOn),
+                Purpose.STATISTICS,
+                new StatisticalFacts(
+                        UUID.randomUUID(), quarters.personPseudonym(recordedOn.getYear(), survivor), facts));
+    }
+
+    private GiveConsent recordConsent(OpenCase open, RecordConsent consent) {
+        return new GiveConsent(
+                open.caseId(),
+                new ConsentId(UUID.randomUUID()),
+                consent.giver(),
+                ConsentPurpose.CASE_RECORD,
+                null,
+                Set.of(),
+                open.happenedOn(),
+                null,
+                consent.channel(),
+                consent.witness() != null,
+                consent.textVersion(),
+                sealing.seal(
+                        new SubjectId(open.survivor().value()),
+                        Purpose.CONSENT,
+                        new ConsentDetails(consent.language(), consent.witness())));
+    }
+
+    private static CaseFacts facts(FactAnswers facts, ViolenceAnswers violence) {
+        return new CaseFacts(
+                facts.sex(),
+                facts.ageBand(),
+                facts.ethnicGroup(),
+                facts.commune(),
+                facts.disability(),
+                facts.priority() == null ? Set.of() : facts.priority(),
+                facts.relation(),
+                facts.livingTogether(),
+                violence.forms(),
+                violence.primaryForm(),
+                violence.acts() == null ? List.of() : violence.acts(),
+                facts.language());
+    }
+}

@@ -1,0 +1,83 @@
+package tincay.api.addressdesk;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import tincay.api.addressdesk.TakeBackReferral.Revocation;
+import tincay.api.platform.Call;
+import tincay.api.platform.For;
+import tincay.api.platform.NeedsVersion;
+import tincay.api.web.Options;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.RevokeReason;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.codes.Urgency;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.worker.Role;
+import tincay.projections.servicelist.ServiceList;
+
+@Controller
+class ReferralPage {
+
+    private final SectionPage sections;
+    private final MakeReferral referrals;
+    private final TakeBackReferral revocations;
+    private final ServiceList services;
+
+    ReferralPage(SectionPage sections, MakeReferral referrals, TakeBackReferral revocations, ServiceList services) {
+        this.sections = sections;
+        this.referrals = referrals;
+        this.revocations = revocations;
+        this.services = services;
+    }
+
+    /** The referrals of the case, and a form for one more. */
+    @GetMapping("/so/{caseId}/7")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView show(@PathVariable CaseId caseId) {
+        return dressed(sections.show(caseId, 7));
+    }
+
+    @PostMapping("/so/{caseId}/7")
+    @For(Role.ADDRESS_STAFF)
+    @NeedsVersion
+    ModelAndView make(@PathVariable CaseId caseId, @RequestParam MultiValueMap<String, String> form, Call call) {
+        return sections.submit(
+                caseId,
+                7,
+                form,
+                ReferralAnswers.class,
+                answers -> referrals.make(caseId, answers, call),
+                this::dressed);
+    }
+
+    @PostMapping("/so/{caseId}/7/{referralId}/thu-hoi")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView takeBack(
+            @PathVariable CaseId caseId,
+            @PathVariable ReferralId referralId,
+            @RequestParam MultiValueMap<String, String> form,
+            Call call) {
+        return sections.submit(
+                caseId,
+                7,
+                form,
+                Revocation.class,
+                revocation -> revocations.take(referralId, revocation, call),
+                this::dressed);
+    }
+
+    private ModelAndView dressed(ModelAndView page) {
+        return page.addObject("kinds", Options.of(ServiceKind.class))
+                .addObject("urgencies", Options.of(Urgency.class))
+                .addObject("groups", Options.of(DataGroup.class))
+                .addObject("revocations", Options.of(RevokeReason.class))
+                .addObject("services", services.all());
+    }
+}

@@ -1,0 +1,48 @@
+package tincay.api.addressdesk;
+
+import java.util.function.Function;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+
+import tincay.api.addressdesk.OpenCaseFile.OpenFile;
+import tincay.api.platform.Answer;
+import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.web.FormPage;
+import tincay.api.web.Menu;
+import tincay.domain.supportcase.CaseId;
+
+/** One numbered section of a case with the form that adds to it. */
+@Component
+class SectionPage {
+
+    private final OpenCaseFile files;
+    private final WhoIsSignedIn who;
+    private final FormPage forms;
+
+    SectionPage(OpenCaseFile files, WhoIsSignedIn who, FormPage forms) {
+        this.files = files;
+        this.who = who;
+        this.forms = forms;
+    }
+
+    ModelAndView show(CaseId caseId, int section) {
+        OpenFile open = files.open(who.signedIn().worker(), caseId);
+        return forms.show("so/muc-" + section, open.file().version())
+                .addObject("menu", Menu.CASES)
+                .addObject("open", open)
+                .addObject("file", open.file());
+    }
+
+    /** Does what the form says and goes back to the case, or shows the section again. */
+    <T> ModelAndView submit(
+            CaseId caseId,
+            int section,
+            MultiValueMap<String, String> form,
+            Class<T> type,
+            Function<T, Answer> action,
+            Function<ModelAndView, ModelAndView> dressed) {
+        return forms.submit(form, type, action, answer -> "/so/" + caseId, () -> dressed.apply(show(caseId, section)));
+    }
+}

@@ -1,0 +1,37 @@
+package tincay.api.counselling;
+
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import tincay.api.counselling.AnswerReferral.Day;
+import tincay.api.platform.Call;
+import tincay.api.platform.For;
+import tincay.api.platform.NeedsVersion;
+import tincay.api.platform.http.Replies;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.worker.Role;
+
+@RestController
+class AcceptReferralEndpoint {
+
+    private final AnswerReferral referrals;
+
+    AcceptReferralEndpoint(AnswerReferral referrals) {
+        this.referrals = referrals;
+    }
+
+    /** Takes the referral on. */
+    @PostMapping("/api/v1/referrals/{referralId}/acceptance")
+    @For(Role.COUNSELLOR)
+    @NeedsVersion
+    ResponseEntity<Map<String, Object>> accept(
+            @PathVariable ReferralId referralId, @Valid @RequestBody Day answer, Call call) {
+        return Replies.of(referrals.accept(referralId, answer, call));
+    }
+}

@@ -1,0 +1,48 @@
+package tincay.api.counselling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import tincay.api.privacy.Shown;
+import tincay.domain.access.Hidden;
+import tincay.domain.privacy.Disclosure;
+import tincay.domain.privacy.DisclosurePurpose;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.supportcase.SharedSummary;
+import tincay.domain.worker.WorkerId;
+import tincay.projections.referralinbox.InboxRow;
+import tincay.projections.referralinbox.ReferralInbox;
+
+/** Opens what was shared with a counsellor's service, as one disclosure. */
+@Component
+class OpenReferral {
+
+    private final ReferralInbox inbox;
+    private final Disclosure disclosure;
+    private final Clock clock;
+
+    OpenReferral(ReferralInbox inbox, Disclosure disclosure, Clock clock) {
+        this.inbox = inbox;
+        this.disclosure = disclosure;
+        this.clock = clock;
+    }
+
+    /** A referral and what was shared with it. */
+    record Open(InboxRow row, Shown<SharedSummary> shared) {}
+
+    Open open(WorkerId worker, ReferralId referral) {
+        InboxRow row = sealed(worker, referral);
+        var opened = disclosure
+                .open(worker, referral, DisclosurePurpose.CASE_WORK, List.of(row.shared()))
+                .of(row.shared(), SharedSummary.class);
+        return new Open(row, Shown.of(opened));
+    }
+
+    /** A referral with what was shared still sealed. */
+    InboxRow sealed(WorkerId worker, ReferralId referral) {
+        return inbox.one(referral, worker, LocalDate.now(clock)).orElseThrow(Hidden::new);
+    }
+}

@@ -1,0 +1,116 @@
+package tincay.api.privacy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tincay.api.web.Words;
+import tincay.domain.person.Identity;
+import tincay.domain.supportcase.Account;
+import tincay.domain.supportcase.CaseFacts;
+import tincay.domain.supportcase.Note;
+import tincay.domain.supportcase.SafeContact;
+import tincay.domain.supportcase.SharedSummary;
+
+/** Opened values in the words of pages; what was erased says so, and a missing key is called a fault. */
+@Component("shown")
+class ShownWords {
+
+    private final Words words;
+
+    ShownWords(Words words) {
+        this.words = words;
+    }
+
+    public Map<String, String> facts(Shown<CaseFacts> shown) {
+        return rows(shown, (facts, row) -> {
+            row.accept("intake.q.facts.sex", words.code("SEX", facts.sex()));
+            row.accept("intake.age-band", words.code("AGE_BAND", facts.ageBand()));
+            row.accept("intake.q.facts.commune", words.of("place." + facts.commune()));
+            row.accept("intake.q.facts.ethnicGroup", code("ETHNIC_GROUP", facts.ethnicGroup()));
+            row.accept("intake.q.violence.forms", words.codes("VIOLENCE_FORM", facts.forms()));
+            row.accept("intake.q.violence.primaryForm", words.code("VIOLENCE_FORM", facts.primaryForm()));
+            row.accept("intake.q.facts.relation", words.code("RELATION", facts.relation()));
+            row.accept("intake.q.facts.livingTogether", words.of("answer." + facts.livingTogether()));
+        });
+    }
+
+    public Map<String, String> safeContact(Shown<SafeContact> shown) {
+        return rows(shown, (contact, row) -> {
+            row.accept("intake.q.safeContact.method", words.code("CONTACT_METHOD", contact.method()));
+            row.accept("intake.when", contact.when());
+            row.accept("intake.who", contact.whoMayAnswer());
+            row.accept("intake.words", contact.words());
+            row.accept("intake.phone", contact.phone());
+        });
+    }
+
+    public Map<String, String> identity(@Nullable Shown<Identity> shown) {
+        return shown == null
+                ? Map.of("case.name", words.of("case.state.none"))
+                : rows(shown, (identity, row) -> {
+                    row.accept("intake.q.callName", identity.callName());
+                    row.accept("intake.q.person.fullName", identity.fullName());
+                    row.accept("intake.q.person.birthYear", identity.birthYear());
+                });
+    }
+
+    /** What was shared with a receiver, by group. */
+    public Map<String, Map<String, String>> shared(Shown<SharedSummary> shown) {
+        Map<String, Map<String, String>> groups = new LinkedHashMap<>();
+        SharedSummary summary = shown.value();
+        if (summary == null) {
+            groups.put("case.contents", Map.of("case.name", state(shown)));
+            return groups;
+        }
+        summary.groups().forEach((group, values) -> {
+            Map<String, String> rows = new LinkedHashMap<>();
+            values.forEach((key, value) -> rows.put("shared." + key, value));
+            groups.put("code.DATA_GROUP." + group, rows);
+        });
+        if (summary.summary() != null) {
+            groups.put("referral.summary", Map.of("shared.summary", summary.summary()));
+        }
+        return groups;
+    }
+
+    public String account(Shown<Account> shown) {
+        return text(shown, Account::words);
+    }
+
+    public String note(Shown<Note> shown) {
+        return text(shown, Note::text);
+    }
+
+    private <T> String text(Shown<T> shown, Function<T, String> text) {
+        T value = shown.value();
+        return value == null ? state(shown) : text.apply(value);
+    }
+
+    private <T> Map<String, String> rows(Shown<T> shown, BiConsumer<T, BiConsumer<String, @Nullable Object>> filler) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        T value = shown.value();
+        if (value == null) {
+            rows.put("case.name", state(shown));
+        } else {
+            filler.accept(value, (key, cell) -> {
+                if (cell != null) {
+                    rows.put(key, cell.toString());
+                }
+            });
+        }
+        return rows;
+    }
+
+    private String state(Shown<?> shown) {
+        return words.of(shown.state() == Shown.State.ERASED ? "shown.erased" : "shown.key-missing");
+    }
+
+    private @Nullable String code(String list, @Nullable String code) {
+        return code == null ? null : words.code(list, code);
+    }
+}

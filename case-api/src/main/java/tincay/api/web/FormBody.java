@@ -1,0 +1,112 @@
+package tincay.api.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import tincay.api.platform.http.Fault;
+import tincay.api.platform.http.Invalid;
+import tincay.api.platform.http.StrictJson;
+
+/**
+ * Reads a page's form as the same record a program sends: a field {@code facts.sex} is the member {@code sex} of
+ * {@code facts}, three boxes {@code .day .month .year} are a date, and an empty box is nothing.
+ */
+@Component
+public class FormBody {
+
+    private final JsonMapper json = StrictJson.mapper()
+            .rebuild()
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
+    private final Validator validator;
+
+    FormBody(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * The record.
+     *
+     * @throws Invalid with the fields that are wrong
+     */
+    public <T> T read(MultiValueMap<String, String> form, Class<T> type) {
+        T body = convert(members(form), type);
+        Set<ConstraintViolation<T>> wrong = validator.validate(body);
+        if (!wrong.isEmpty()) {
+            throw new Invalid(wrong.stream()
+                    .map(violation -> new Fault(violation.getPropertyPath().toString(), violation.getMessage()))
+                    .toList());
+        }
+        return body;
+    }
+
+    private <T> T convert(Map<String, Object> members, Class<T> type) {
+        try {
+            return json.convertValue(members, type);
+        } catch (JacksonException wrong) {
+            throw new Invalid(List.of(new Fault(path(wrong), "field.malformed")));
+        }
+    }
+
+    private static String path(JacksonException wrong) {
+        return String.join(
+                ".",
+                wrong.getPath().stream()
+                        .filter(step -> step.getPropertyName() != null)
+                        .map(JacksonException.Reference::getPropertyName)
+                        .toList());
+    }
+
+    private static Map<String, Object> members(MultiValueMap<String, String> form) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        form.forEach((name, values) -> {
+            List<String> given =
+                    values.stream().filter(value -> !value.isBlank()).toList();
+            if (!name.startsWith("_") && !given.isEmpty()) {
+                put(root, List.of(name.split("\\.")), given);
+            }
+        });
+        joinDates(root);
+        return root;
+    }
+
+    @SuppressWarnings("unchecked") // every inner object was made here
+    private static void put(Map<String, Object> object, List<String> path, List<String> given) {
+        if (path.size() == 1) {
+            object.put(path.getFirst(), given.size() == 1 ? given.getFirst() : given);
+            return;
+        }
+        Object inner = object.computeIfAbsent(path.getFirst(), name -> new LinkedHashMap<String, Object>());
+        if (inner instanceof Map<?, ?> map) {
+            put((Map<String, Object>) map, path.subList(1, path.size()), given);
+        }
+    }
+
+    private static void joinDates(Map<String, Object> object) {
+        object.replaceAll((name, value) -> value instanceof Map<?, ?> inner ? joined(inner) : value);
+    }
+
+    @SuppressWarnings("unchecked") // every inner object was made here
+    private static Object joined(Map<?, ?> inner) {
+        if (Set.of("day", "month", "year", "time").containsAll(inner.keySet())) {
+            String day = "%s-%2s-%2s".formatted(inner.get("year"), inner.get("month"), inner.get("day"));
+            Object time = inner.get("time");
+            return day.replace(' ', '0') + (time == null ? "" : "T" + time + ":00+07:00");
+        }
+        joinDates((Map<String, Object>) inner);
+        return inner;
+    }
+}

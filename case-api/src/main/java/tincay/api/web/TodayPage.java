@@ -1,0 +1,47 @@
+package tincay.api.web;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import tincay.api.platform.For;
+import tincay.api.platform.SignedIn;
+import tincay.api.platform.WhoIsSignedIn;
+import tincay.domain.worker.Role;
+
+/** What to do now: each job puts its own part on the page. */
+@Controller
+class TodayPage {
+
+    private final ObjectProvider<TodayPart> parts;
+    private final WhoIsSignedIn who;
+
+    TodayPage(ObjectProvider<TodayPart> parts, WhoIsSignedIn who) {
+        this.parts = parts;
+        this.who = who;
+    }
+
+    @GetMapping("/")
+    @For({
+        Role.ADDRESS_STAFF,
+        Role.COUNSELLOR,
+        Role.SUPERVISOR,
+        Role.UNION_OFFICE,
+        Role.UNION_LEADER,
+        Role.DATA_PROTECTION_OFFICER,
+        Role.ADMINISTRATOR
+    })
+    ModelAndView today() {
+        SignedIn me = who.signedIn();
+        List<TodayPart.Item> items = parts.stream()
+                .filter(part -> me.roles().contains(part.role()))
+                .flatMap(part -> part.items(me.worker()).stream())
+                .sorted(Comparator.comparing(TodayPart.Item::due))
+                .toList();
+        return new ModelAndView("hom-nay").addObject("menu", Menu.TODAY).addObject("items", items);
+    }
+}

@@ -1,0 +1,43 @@
+package tincay.api.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import tincay.domain.worker.Role;
+import tincay.domain.worker.WorkerId;
+
+/** What one job puts on <em>Hôm nay</em>. */
+public interface TodayPart {
+
+    /** Whose page it belongs on. */
+    Role role();
+
+    List<Item> items(WorkerId worker);
+
+    /**
+     * One thing to do.
+     *
+     * @param word message key of the verb, in words of a work notebook
+     * @param label what it is about: a case number, a kind of service; never a name
+     * @param path the form that ends it
+     */
+    record Item(String word, String label, String path, Instant due, State state) {}
+
+    /** How near the deadline is. */
+    enum State {
+        OPEN,
+        SOON,
+        LATE,
+        DONE,
+        ELSEWHERE;
+
+        /** The state of something due then, seen now: soon in the last quarter of its time. */
+        public static State of(Instant begun, Instant due, Instant now) {
+            if (now.isAfter(due)) {
+                return LATE;
+            }
+            long all = due.getEpochSecond() - begun.getEpochSecond();
+            return due.getEpochSecond() - now.getEpochSecond() < all / 4 ? SOON : OPEN;
+        }
+    }
+}

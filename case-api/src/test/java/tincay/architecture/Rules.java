@@ -1,0 +1,103 @@
+package tincay.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.slf4j.Logger;
+
+import tincay.api.platform.CommandDesk;
+import tincay.domain.stream.Event;
+import tincay.domain.stream.Id;
+
+/** How the code hangs together; {@link RulesTest} holds ours to it, {@link TheRulesBiteTest} shows that each rule can fail. */
+final class Rules {
+
+    static final ArchRule THE_DOMAIN_KNOWS_NO_HTTP_NO_SQL_NO_SPRING = noClasses()
+            .that()
+            .resideInAPackage("tincay.domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "java.sql..",
+                    "jakarta..",
+                    "tools.jackson..",
+                    "tincay.api..",
+                    "tincay.projections..");
+
+    static final ArchRule READ_MODELS_DO_NOT_KNOW_THE_APPLICATION = noClasses()
+            .that()
+            .resideInAPackage("tincay.projections..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tincay.api..");
+
+    static final ArchRule CAPABILITIES_KNOW_EACH_OTHER_WITHOUT_CYCLES_IDS_APART = slices().matching(
+                    "tincay.domain.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(alwaysTrue(), assignableTo(Id.class));
+
+    static final ArchRule READ_MODELS_DO_NOT_READ_EACH_OTHER =
+            slices().matching("tincay.projections.(*)..").should().notDependOnEachOther();
+
+    static final ArchRule AGGREGATES_ARE_PRIVATE_TO_THEIR_PACKAGE =
+            classes().that().areAnnotatedWith(AggregateRoot.class).should().bePackagePrivate();
+
+    static final ArchRule PROJECTORS_AND_TABLES_ARE_PRIVATE_TO_THEIR_PACKAGE = classes()
+            .that()
+            .resideInAPackage("tincay.projections..")
+            .and()
+            .haveNameMatching(".*(Projector|Table)")
+            .should()
+            .bePackagePrivate();
+
+    static final ArchRule REACTIONS_ARE_NOT_REPLAYED = classes()
+            .that()
+            .resideInAPackage("tincay.domain.process..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beAnnotatedWith(DisallowReplay.class)
+            .andShould()
+            .haveSimpleNameStartingWith("When");
+
+    static final ArchRule ONLY_REACTIONS_AND_THE_DESK_SEND_COMMANDS = noClasses()
+            .that(not(resideInAnyPackage("tincay.domain.process..", "tincay.api.platform.axon..")))
+            .should()
+            .dependOnClassesThat(assignableTo(CommandGateway.class));
+
+    static final ArchRule ONLY_DESKS_CALL_THE_COMMAND_DESK = noClasses()
+            .that(resideInAnyPackage("tincay.projections..", "tincay.domain..", "tincay.api.web.."))
+            .should()
+            .dependOnClassesThat(assignableTo(CommandDesk.class));
+
+    static final ArchRule ONLY_PRIVACY_TOUCHES_CIPHERS = noClasses()
+            .that(not(resideInAPackage("tincay.api.privacy..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.crypto..", "com.google.crypto.tink..");
+
+    static final ArchRule NOBODY_WHO_LOGS_KNOWS_AN_EVENT = noClasses()
+            .that(describe(
+                    "log",
+                    code -> code.getDirectDependenciesFromSelf().stream()
+                            .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(Logger.class))))
+            .should()
+            .dependOnClassesThat(assignableTo(Event.class));
+
+    private Rules() {}
+}

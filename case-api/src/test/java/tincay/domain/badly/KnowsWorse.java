@@ -1,0 +1,7 @@
+package tincay.domain.badly;
+
+import tincay.domain.worse.KnowsBadly;
+
+public class KnowsWorse {
+    KnowsBadly other;
+}

@@ -1,0 +1,6 @@
+package tincay.domain.badly;
+
+import org.axonframework.modelling.command.AggregateRoot;
+
+@AggregateRoot
+public class LoudAggregate {}

@@ -1,0 +1,7 @@
+package tincay.domain.badly;
+
+import java.sql.Connection;
+
+class TalksSql {
+    Connection connection;
+}

@@ -1,0 +1,3 @@
+package tincay.domain.process;
+
+class ReplaysForEver {}

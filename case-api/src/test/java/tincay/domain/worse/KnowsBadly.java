@@ -1,0 +1,7 @@
+package tincay.domain.worse;
+
+import tincay.domain.badly.KnowsWorse;
+
+public class KnowsBadly {
+    KnowsWorse other;
+}

@@ -1,0 +1,3 @@
+package tincay.projections.worse;
+
+public class LoudTable {}
