@@ -1,13 +1,20 @@
 package tincay.api;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+import tincay.api.commandline.CommandLine;
 
 /** The application. */
-@SpringBootApplication(scanBasePackages = {"tincay.api", "tincay.projections", "tincay.domain.process"})
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@ComponentScan(
+        basePackages = {"tincay.api", "tincay.projections", "tincay.domain.process"},
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "tincay\\.domain\\.process\\.When.*"))
 public class TinCay {
 
     static void main(String... args) {
-        SpringApplication.run(TinCay.class, args);
+        System.exit(CommandLine.run(args));
     }
 }

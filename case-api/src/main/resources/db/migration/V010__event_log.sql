@@ -1,5 +1,3 @@
-create schema if not exists log;
-
 create table log.domain_event (
     global_index bigint generated always as identity primary key,
     aggregate_identifier text not null,

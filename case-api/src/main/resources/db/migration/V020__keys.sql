@@ -1,5 +1,3 @@
-create schema if not exists keys;
-
 -- the wrapped keyset doubles as the check that a master key belongs to this database
 create table keys.wrapping_key (
     id uuid primary key,

@@ -1,5 +1,3 @@
-create schema if not exists authority;
-
 create table authority.worker_role (
     worker_id uuid not null,
     role text not null,

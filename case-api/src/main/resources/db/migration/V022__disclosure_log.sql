@@ -1,5 +1,3 @@
-create schema if not exists audit;
-
 create table audit.disclosure (
     id uuid primary key,
     at timestamptz not null default now(),

@@ -10,6 +10,7 @@ import tincay.domain.referral.ReferralEvent;
 import tincay.domain.service.ServiceEvent;
 import tincay.domain.stream.Event;
 import tincay.domain.supportcase.CaseEvent;
+import tincay.domain.worker.WorkerEvent;
 
 /** All families of events there are. */
 public final class Streams {
@@ -21,7 +22,8 @@ public final class Streams {
             ServiceEvent.class,
             AddressEvent.class,
             ActivityEvent.class,
-            TargetEvent.class);
+            TargetEvent.class,
+            WorkerEvent.class);
 
     private Streams() {}
 }

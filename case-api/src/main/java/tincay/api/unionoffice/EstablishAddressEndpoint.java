@@ -15,6 +15,7 @@ import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.For;
 import tincay.api.platform.http.Checks;
+import tincay.api.platform.http.PrefixedIds;
 import tincay.api.platform.http.Replies;
 import tincay.domain.address.AddressId;
 import tincay.domain.worker.Role;
@@ -40,7 +41,7 @@ class EstablishAddressEndpoint {
     }
 
     private static Answer made(AddressId address, long version) {
-        String id = OfficeIds.of(address);
+        String id = PrefixedIds.of(address);
         return new Answer(201, "/api/v1/addresses/" + id, version, Map.of("addressId", id));
     }
 }

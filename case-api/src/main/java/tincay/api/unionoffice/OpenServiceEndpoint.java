@@ -20,6 +20,7 @@ import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.For;
 import tincay.api.platform.http.Checks;
+import tincay.api.platform.http.PrefixedIds;
 import tincay.api.platform.http.Replies;
 import tincay.domain.codes.Place;
 import tincay.domain.codes.ServiceKind;
@@ -73,7 +74,7 @@ class OpenServiceEndpoint {
     @For(Role.UNION_OFFICE)
     ResponseEntity<Map<String, Object>> open(Call call, @RequestBody ServiceEntry entry) {
         var service = new ServiceId(UUID.randomUUID());
-        String id = OfficeIds.of(service);
+        String id = PrefixedIds.of(service);
         return Replies.of(desk.perform(
                 call,
                 List.of(entry.command(service, new Checks(), clock)),

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import tincay.api.platform.For;
+import tincay.api.platform.http.PrefixedIds;
 import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.Place;
 import tincay.domain.worker.Role;
@@ -48,7 +49,7 @@ class ReadAddressBookEndpoint {
     private static Item item(AddressBook.Line line) {
         Place lies = line.settled() == null ? line.commune() : line.settled();
         return new Item(
-                OfficeIds.of(line.address()),
+                PrefixedIds.of(line.address()),
                 line.kind(),
                 line.name(),
                 line.village(),

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import tincay.api.platform.For;
+import tincay.api.platform.http.PrefixedIds;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.worker.Role;
 import tincay.projections.servicelist.ServiceList;
@@ -31,7 +32,7 @@ class ReadServicesEndpoint {
     Services list() {
         return new Services(services.all().stream()
                 .map(line -> new Item(
-                        OfficeIds.of(line.service()),
+                        PrefixedIds.of(line.service()),
                         line.kind(),
                         line.nameVi(),
                         line.nameEn(),

@@ -15,6 +15,7 @@ import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.For;
 import tincay.api.platform.http.Checks;
+import tincay.api.platform.http.PrefixedIds;
 import tincay.api.platform.http.Replies;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.worker.Role;
@@ -35,7 +36,7 @@ class RecordActivityEndpoint {
     @For(Role.UNION_OFFICE)
     ResponseEntity<Map<String, Object>> record(Call call, @RequestBody ActivityEntry entry) {
         var activity = new ActivityId(UUID.randomUUID());
-        String id = OfficeIds.of(activity);
+        String id = PrefixedIds.of(activity);
         return Replies.of(desk.perform(
                 call,
                 List.of(entry.command(activity, new Checks(), clock)),

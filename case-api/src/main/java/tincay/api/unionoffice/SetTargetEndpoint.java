@@ -21,6 +21,7 @@ import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.For;
 import tincay.api.platform.http.Checks;
+import tincay.api.platform.http.PrefixedIds;
 import tincay.api.platform.http.Replies;
 import tincay.domain.codes.ActivityKind;
 import tincay.domain.codes.Place;
@@ -70,7 +71,7 @@ class SetTargetEndpoint {
     @For(Role.UNION_OFFICE)
     ResponseEntity<Map<String, Object>> set(Call call, @RequestBody TargetEntry entry) {
         var goal = new TargetId(UUID.randomUUID());
-        String id = OfficeIds.of(goal);
+        String id = PrefixedIds.of(goal);
         return Replies.of(desk.perform(
                 call,
                 List.of(entry.command(goal, new Checks())),

@@ -19,6 +19,7 @@ import tincay.api.platform.CommandDesk;
 import tincay.api.platform.For;
 import tincay.api.platform.NeedsVersion;
 import tincay.api.platform.http.Checks;
+import tincay.api.platform.http.PrefixedIds;
 import tincay.api.platform.http.Replies;
 import tincay.domain.address.AddressCommand.UpgradeAddress;
 import tincay.domain.address.AddressId;
@@ -50,7 +51,7 @@ class UpgradeAddressEndpoint {
     @For(Role.UNION_OFFICE)
     ResponseEntity<Map<String, Object>> upgrade(
             Call call, @PathVariable AddressId address, @RequestBody UpgradeEntry entry) {
-        String id = OfficeIds.of(address);
+        String id = PrefixedIds.of(address);
         return Replies.of(desk.perform(
                 call,
                 List.of(entry.command(address, new Checks(), clock)),

@@ -12,7 +12,12 @@ public enum Menu {
     CASES("/so", "menu.cases", Set.of(Role.ADDRESS_STAFF)),
     RECEIVE("/moi", "menu.receive", Set.of(Role.ADDRESS_STAFF)),
     INBOX("/den", "menu.inbox", Set.of(Role.COUNSELLOR)),
-    DIRECTORY("/db", "menu.directory", Set.of(Role.ADDRESS_STAFF, Role.COUNSELLOR, Role.SUPERVISOR, Role.UNION_OFFICE));
+    ACTIVITIES("/hd", "menu.activities", Set.of(Role.UNION_OFFICE)),
+    ADDRESSES("/dc", "menu.addresses", Set.of(Role.UNION_OFFICE)),
+    FIGURES("/bang", "menu.figures", Set.of(Role.UNION_LEADER)),
+    REPORT("/bao-cao", "menu.report", Set.of(Role.UNION_OFFICE, Role.UNION_LEADER)),
+    ACCOUNTS("/tk", "menu.accounts", Set.of(Role.ADMINISTRATOR)),
+    APPROVALS("/tk/ra-soat", "menu.approvals", Set.of(Role.UNION_OFFICE, Role.SUPERVISOR));
 
     private final String path;
     private final String word;

@@ -18,6 +18,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 import tincay.domain.address.AddressId;
 import tincay.domain.person.PersonId;
 import tincay.domain.programme.ActivityId;
+import tincay.domain.programme.TargetId;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.service.ServiceId;
 import tincay.domain.stream.Id;
@@ -41,7 +42,8 @@ public final class PrefixedIds {
             AddressId.class, new Kind("addr-", AddressId::new),
             PersonId.class, new Kind("per-", PersonId::new),
             ActivityId.class, new Kind("act-", ActivityId::new),
-            WorkerId.class, new Kind("wrk-", WorkerId::new));
+            WorkerId.class, new Kind("wrk-", WorkerId::new),
+            TargetId.class, new Kind("tgt-", TargetId::new));
 
     private record Kind(String prefix, Function<UUID, ? extends Id> make) {}
 

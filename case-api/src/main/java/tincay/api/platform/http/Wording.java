@@ -3,6 +3,7 @@ package tincay.api.platform.http;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Finds the sentence for a code; an unknown code gets a plain one, never the code itself. */
@@ -24,6 +25,10 @@ public class Wording {
 
     String of(Failure failure, Locale locale) {
         String reference = failure.reference();
+        String seconds = failure.headers().getFirst(HttpHeaders.RETRY_AFTER);
+        if (seconds != null) {
+            return of(failure.code(), locale, Math.ceilDiv(Integer.parseInt(seconds), 60));
+        }
         if (reference == null) {
             return of(
                     failure.status().is5xxServerError() && failure.code().equals("error.unexpected")

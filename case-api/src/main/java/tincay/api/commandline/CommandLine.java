@@ -1,0 +1,140 @@
+package tincay.api.commandline;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import tincay.api.TinCay;
+import tincay.api.commandline.Order.Command;
+import tincay.api.platform.Announcement;
+import tincay.api.platform.UserMistake;
+import tincay.api.platform.axon.Rebuild;
+
+/** Does what was typed; says in one sentence what went wrong, and never shows a stack trace for a person's mistake. */
+public final class CommandLine {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int NOT_UNDERSTOOD = 2;
+
+    private final Words words;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    CommandLine(Words words, PrintStream out, PrintStream err) {
+        this.words = words;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The exit status: 0 done, 1 failed, 2 not understood. A server that was started runs until it is stopped. */
+    public static int run(String... args) {
+        return new CommandLine(Words.ofTerminal(), System.out, System.err).follow(List.of(args));
+    }
+
+    int follow(List<String> args) {
+        Order order;
+        try {
+            order = Order.of(args);
+        } catch (IllegalArgumentException notOurs) {
+            err.println(words.of("usage"));
+            return NOT_UNDERSTOOD;
+        }
+        if (order.help()) {
+            out.println(words.of(order.command() == Command.HELP ? "usage" : "help." + order.command()));
+            return DONE;
+        }
+        try {
+            return perform(order);
+        } catch (RuntimeException failure) {
+            err.println(sentence(failure, order));
+            return FAILED;
+        }
+    }
+
+    private int perform(Order order) throws RuntimeException {
+        ConfigurableApplicationContext application = start(order);
+        if (order.command() == Command.REBUILD) {
+            String readModel = String.valueOf(order.subject());
+            try (application) {
+                application.getBean(Rebuild.class).rebuild(readModel);
+            }
+            out.println(words.of("rebuilt", readModel));
+            return DONE;
+        }
+        out.println(words.of("running", "http://127.0.0.1:" + order.port() + "/"));
+        application
+                .getBeanProvider(Announcement.class)
+                .orderedStream()
+                .flatMap(announcement -> announcement.lines().stream())
+                .forEach(out::println);
+        waitForTheEnd(application);
+        return DONE;
+    }
+
+    private static ConfigurableApplicationContext start(Order order) {
+        return new SpringApplicationBuilder(TinCay.class)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(Map.of(
+                        "tincay.mode",
+                        mode(order),
+                        "tincay.demo",
+                        order.command() == Command.DEMO,
+                        "tincay.data-folder",
+                        order.data().toString(),
+                        "server.port",
+                        order.command() == Command.REBUILD ? 0 : order.port(),
+                        "management.server.port",
+                        order.command() == Command.REBUILD ? 0 : order.port() + 1,
+                        "logging.file.name",
+                        order.data().resolve("logs/tincay.log").toString(),
+                        "logging.threshold.console",
+                        "OFF"))
+                .run();
+    }
+
+    private static String mode(Order order) {
+        return order.command() == Command.DEMO || order.data().endsWith("data-demo") ? "demo" : "start";
+    }
+
+    private static void waitForTheEnd(ConfigurableApplicationContext application) {
+        Thread current = Thread.currentThread();
+        application.addApplicationListener(event -> {
+            if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+                current.interrupt();
+            }
+        });
+        synchronized (application) {
+            try {
+                while (application.isActive()) {
+                    application.wait();
+                }
+            } catch (InterruptedException over) {
+                current.interrupt();
+            }
+        }
+    }
+
+    private String sentence(RuntimeException failure, Order order) {
+        for (Throwable cause : (Iterable<Throwable>) causes(failure)::iterator) {
+            if (cause instanceof UserMistake mistake) {
+                return words.of(mistake.code(), mistake.args());
+            }
+            if (cause instanceof PortInUseException taken) {
+                return words.of("port-in-use", String.valueOf(taken.getPort()));
+            }
+        }
+        return words.of("failed", order.data().resolve("logs/tincay.log"));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}

@@ -1,0 +1,81 @@
+package tincay.api.commandline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed.
+ *
+ * @param data the data folder
+ * @param subject what the command is about, such as the read model to rebuild
+ */
+record Order(
+        Command command,
+        Path data,
+        int port,
+        boolean help,
+        @Nullable String subject) {
+
+    /** What can be asked for. */
+    enum Command {
+        START,
+        DEMO,
+        REBUILD,
+        HELP
+    }
+
+    private static final int PORT = 8080;
+
+    /**
+     * Reads the words.
+     *
+     * @throws IllegalArgumentException if they are none of ours
+     */
+    static Order of(List<String> words) {
+        if (words.isEmpty() || words.getFirst().equals("--help")) {
+            return new Order(Command.HELP, Path.of("data"), PORT, true, null);
+        }
+        Command command = Command.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
+        Path data = Path.of(command == Command.DEMO ? "data-demo" : "data");
+        int port = PORT;
+        boolean help = false;
+        String subject = null;
+        for (int i = 1; i < words.size(); i++) {
+            switch (words.get(i)) {
+                case "--help" -> help = true;
+                case "--data" -> data = Path.of(next(words, ++i));
+                case "--port" -> port = port(next(words, ++i));
+                default -> subject = subject(command, words.get(i));
+            }
+        }
+        if (command == Command.REBUILD && subject == null && !help) {
+            throw new IllegalArgumentException("rebuild what?");
+        }
+        return new Order(command, data, port, help, subject);
+    }
+
+    private static String next(List<String> words, int at) {
+        if (at >= words.size()) {
+            throw new IllegalArgumentException("a value is missing");
+        }
+        return words.get(at);
+    }
+
+    private static int port(String word) {
+        int port = Integer.parseInt(word);
+        if (port < 1024 || port > 65534) {
+            throw new IllegalArgumentException("no such port");
+        }
+        return port;
+    }
+
+    private static String subject(Command command, String word) {
+        if (command != Command.REBUILD || word.startsWith("-")) {
+            throw new IllegalArgumentException("unknown word");
+        }
+        return word;
+    }
+}

@@ -1,0 +1,5 @@
+/** What one types: start, demo, rebuild; one clear sentence for every mistake of the person who typed. */
+@NullMarked
+package tincay.api.commandline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package tincay.api.demonstration;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+import tincay.api.administration.DemoAccounts;
+import tincay.api.platform.Announcement;
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.domain.stream.Command;
+import tincay.domain.worker.WorkerId;
+
+/** Tells the invented story of the demonstration through the real commands, once. */
+@Component
+@ConditionalOnProperty(name = "tincay.mode", havingValue = "demo")
+class Demonstration implements ApplicationRunner, Announcement {
+
+    private final CommandDesk desk;
+    private final DemoAccounts accounts;
+
+    Demonstration(CommandDesk desk, DemoAccounts accounts) {
+        this.desk = desk;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        WorkerId office = DemoAccounts.idOf("office.thanhpho");
+        List<? extends Command> story = SeedFacts.commands();
+        for (int step = 0; step < story.size(); step++) {
+            String once = "demonstration " + step;
+            desk.perform(
+                    new Call(office, once, once, null),
+                    List.of(story.get(step)),
+                    version -> new Answer(201, null, version, Map.of()));
+        }
+        accounts.open(SeedFacts.HOA_BAN, SeedFacts.SUOI_MO, SeedFacts.COUNSELLING);
+    }
+
+    @Override
+    public List<String> lines() {
+        return DemoAccounts.lines();
+    }
+}

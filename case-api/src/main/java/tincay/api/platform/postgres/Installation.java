@@ -1,0 +1,72 @@
+package tincay.api.platform.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import tincay.api.platform.UserMistake;
+
+/** What a database is for, written into it once: demonstration data and real cases never meet in one. */
+@Configuration(proxyBeanMethods = false)
+class Installation {
+
+    /** Looks before anything is written, and marks a database that was empty. */
+    @Bean
+    FlywayMigrationStrategy migrateWhereAllowed(DataSource database, @Value("${tincay.mode:start}") String mode) {
+        return tables -> {
+            Optional<String> marked = markOf(database);
+            if (marked.isPresent() && !marked.get().equals(mode)) {
+                throw new UserMistake(mode.equals("demo") ? "not-a-demonstration" : "a-demonstration");
+            }
+            if (mode.equals("demo") && !isLoopback(database)) {
+                throw new UserMistake("demonstration-elsewhere");
+            }
+            tables.migrate();
+            if (marked.isEmpty()) {
+                mark(database, mode);
+            }
+        };
+    }
+
+    private static Optional<String> markOf(DataSource database) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement();
+                var there = statement.executeQuery("select to_regclass('log.installation') is not null")) {
+            there.next();
+            if (!there.getBoolean(1)) {
+                return Optional.empty();
+            }
+            try (var row = statement.executeQuery("select mode from log.installation")) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException unreachable) {
+            throw new UserMistake("database-unreachable");
+        }
+    }
+
+    private static void mark(DataSource database, String mode) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement("insert into log.installation(mode) values (?)")) {
+            statement.setString(1, mode);
+            statement.executeUpdate();
+        } catch (SQLException unreachable) {
+            throw new UserMistake("database-unreachable");
+        }
+    }
+
+    private static boolean isLoopback(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            String url = connection.getMetaData().getURL();
+            return url.matches("jdbc:postgresql://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?/.*");
+        } catch (SQLException unreachable) {
+            throw new UserMistake("database-unreachable");
+        }
+    }
+}

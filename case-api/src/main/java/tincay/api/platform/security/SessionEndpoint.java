@@ -1,0 +1,70 @@
+package tincay.api.platform.security;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import tincay.api.platform.ForAnybody;
+import tincay.api.platform.SignedIn;
+import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.platform.http.SignInRefused;
+import tincay.api.platform.security.Accounts.Try;
+import tincay.domain.worker.Role;
+import tincay.domain.worker.WorkerId;
+
+@RestController
+class SessionEndpoint {
+
+    private final SignIn signIn;
+    private final WhoIsSignedIn who;
+
+    SessionEndpoint(SignIn signIn, WhoIsSignedIn who) {
+        this.signIn = signIn;
+        this.who = who;
+    }
+
+    record Credentials(
+            @NotNull @Size(max = 100) String username,
+            @NotNull @Size(max = 200) String password,
+            @Nullable @Size(max = 0) String code) {
+        @Override
+        public String toString() {
+            return "▇";
+        }
+    }
+
+    record Me(WorkerId workerId, String name, List<Role> roles) {}
+
+    /** Signs a program in; the session travels in {@code X-Auth-Token}. */
+    @PostMapping("/api/v1/session")
+    @ForAnybody
+    Me begin(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
+        return switch (signIn.attempt(credentials.username(), credentials.password(), request)) {
+            case Try.Welcome _ -> me();
+            case Try.Wrong _ -> throw SignInRefused.wrong();
+            case Try.Wait(var remaining) -> throw SignInRefused.wait(remaining);
+        };
+    }
+
+    /** Signs out. */
+    @DeleteMapping("/api/v1/session")
+    @ForAnybody
+    ResponseEntity<Void> end(HttpServletRequest request) {
+        SignIn.end(request);
+        return ResponseEntity.noContent().build();
+    }
+
+    private Me me() {
+        SignedIn me = who.now().orElseThrow(SignInRefused::wrong);
+        return new Me(me.worker(), me.name(), me.roles().stream().sorted().toList());
+    }
+}
