@@ -15,6 +15,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.slf4j.Logger;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.api.platform.CommandDesk;
 import tincay.domain.stream.Event;
@@ -98,6 +99,9 @@ final class Rules {
                             .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(Logger.class))))
             .should()
             .dependOnClassesThat(assignableTo(Event.class));
+
+    static final ArchRule ROWS_ARE_READ_WHOLE_AN_OPEN_STREAM_HOLDS_ITS_CONNECTION =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     private Rules() {}
 }

@@ -65,4 +65,9 @@ class RulesTest {
     void nobody_who_logs_knows_an_event() {
         Rules.NOBODY_WHO_LOGS_KNOWS_AN_EVENT.check(OURS);
     }
+
+    @Test
+    void rows_are_read_whole_an_open_stream_holds_its_connection() {
+        Rules.ROWS_ARE_READ_WHOLE_AN_OPEN_STREAM_HOLDS_ITS_CONNECTION.check(OURS);
+    }
 }

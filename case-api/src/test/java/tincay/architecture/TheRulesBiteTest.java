@@ -39,6 +39,7 @@ class TheRulesBiteTest {
                 Rules.ONLY_REACTIONS_AND_THE_DESK_SEND_COMMANDS,
                 Rules.ONLY_DESKS_CALL_THE_COMMAND_DESK,
                 Rules.ONLY_PRIVACY_TOUCHES_CIPHERS,
-                Rules.NOBODY_WHO_LOGS_KNOWS_AN_EVENT);
+                Rules.NOBODY_WHO_LOGS_KNOWS_AN_EVENT,
+                Rules.ROWS_ARE_READ_WHOLE_AN_OPEN_STREAM_HOLDS_ITS_CONNECTION);
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -71,8 +70,7 @@ class SessionWorker implements WhoIsSignedIn {
     }
 
     private Set<Role> rolesOf(WorkerId worker) {
-        return database
-                .sql("""
+        return database.sql("""
                         select distinct role from authority.worker_role r
                         where worker_id = :worker and from_date <= :today and (to_date is null or to_date >= :today)
                           and not exists (select from authority.worker_role s where s.worker_id = :worker and s.suspended)
@@ -80,8 +78,7 @@ class SessionWorker implements WhoIsSignedIn {
                 .param("worker", worker.value())
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> Role.valueOf(row.getString(1)))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .set();
     }
 
     private static @Nullable WorkerId workerOf(HttpSession session) {
