@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.http.PrefixedIds;
+import tincay.api.web.InTemplates;
 import tincay.api.web.Options;
 import tincay.api.web.When;
 import tincay.api.web.Words;
@@ -29,7 +30,7 @@ import tincay.projections.servicelist.ServiceList;
 
 /** How a case stands, in the words of its pages. */
 @Component("caseWords")
-class CaseWords {
+class CaseWords implements InTemplates {
 
     private final Words words;
     private final When when;

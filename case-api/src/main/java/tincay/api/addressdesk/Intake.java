@@ -44,7 +44,7 @@ record Intake(
         @Valid @NotNull ViolenceAnswers violence,
         @Size(max = 8000) @Nullable String account,
         @Valid @Nullable ContactAnswers safeContact,
-        @Size(max = 10) @Valid @Nullable List<Someone> children,
+        @Size(max = 10) @Nullable List<@NotNull @Valid Someone> children,
         @Valid @Nullable Someone perpetrator,
         @Valid @Nullable RecordConsent consent) {
 

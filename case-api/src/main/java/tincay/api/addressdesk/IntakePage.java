@@ -27,6 +27,9 @@ import tincay.domain.worker.Role;
 @Controller
 class IntakePage {
 
+    private static final List<String> MUST_BE_ANSWERED =
+            List.of("_safeToTalk", "_tieSurvivor", "_tieOther", "_consent");
+
     private final ReceivePerson receive;
     private final IntakeChecks checks;
     private final IntakeOptions options;
@@ -62,11 +65,14 @@ class IntakePage {
         if ("NO".equals(form.getFirst("_safeToTalk"))) {
             return page("moi/dung-lai");
         }
-        if (List.of("_safeToTalk", "_tieSurvivor", "_tieOther", "_consent").stream()
-                .anyMatch(question -> form.getFirst(question) == null)) {
-            return safetyFirst()
-                    .addObject("values", form.toSingleValueMap())
-                    .addObject("errors", List.of(new Fault("_safeToTalk", "intake.choose-one")));
+        List<Fault> unanswered = MUST_BE_ANSWERED.stream()
+                .filter(question -> form.getFirst(question) == null)
+                .map(question -> new Fault(question, "intake.choose-one"))
+                .toList();
+        if (!unanswered.isEmpty()) {
+            ModelAndView page = safetyFirst();
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.addObject("values", form.toSingleValueMap()).addObject("errors", unanswered);
         }
         if (isCore(form.getFirst("_tieSurvivor")) || isCore(form.getFirst("_tieOther"))) {
             return page("moi/nguoi-khac");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import tincay.api.web.InTemplates;
 import tincay.api.web.Options;
 import tincay.api.web.When;
 import tincay.api.web.Words;
@@ -18,7 +19,7 @@ import tincay.domain.codes.Tie;
 
 /** The words an intake is asked in. */
 @Component("intakeWords")
-class IntakeWords {
+class IntakeWords implements InTemplates {
 
     private final ConsentTexts texts;
     private final Words words;

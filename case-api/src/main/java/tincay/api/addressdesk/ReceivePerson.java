@@ -81,7 +81,7 @@ class ReceivePerson {
         }
         String caseId = PrefixedIds.of(open.caseId());
         return desk.perform(
-                call,
+                call.withoutVersion(),
                 commands,
                 version -> new Answer(
                         201,

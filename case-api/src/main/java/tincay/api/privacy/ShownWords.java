@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import tincay.api.web.InTemplates;
 import tincay.api.web.Words;
 import tincay.domain.person.Identity;
 import tincay.domain.supportcase.Account;
@@ -18,7 +19,7 @@ import tincay.domain.supportcase.SharedSummary;
 
 /** Opened values in the words of pages; what was erased says so, and a missing key is called a fault. */
 @Component("shown")
-class ShownWords {
+class ShownWords implements InTemplates {
 
     private final Words words;
 

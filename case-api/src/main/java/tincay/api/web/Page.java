@@ -14,9 +14,9 @@ import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Fault;
 import tincay.domain.worker.Role;
 
-/** What every page asks of the house it stands in; known to templates as {@code @page}. */
+/** What every page asks of the house it stands in; known to templates as {@code page}. */
 @Component("page")
-public class Page {
+public class Page implements InTemplates {
 
     private final Assets assets;
     private final ObjectProvider<WhoIsSignedIn> who;

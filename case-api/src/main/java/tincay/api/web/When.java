@@ -15,7 +15,7 @@ import tincay.api.web.TodayPart.State;
 
 /** Days and hours as they are written here: {@code 23/11/2026}, {@code 15:10}. */
 @Component("when")
-public class When {
+public class When implements InTemplates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
