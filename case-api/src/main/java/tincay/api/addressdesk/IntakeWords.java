@@ -57,10 +57,11 @@ class IntakeWords implements InTemplates {
         return Map.of("true", "intake.told");
     }
 
-    /** What is read aloud before somebody is asked. */
+    /** What is read aloud before somebody is asked; the reader fills the gaps with what is agreed below. */
     public String aloud(String text) {
         Locale locale = LocaleContextHolder.getLocale();
-        return texts.text(text, locale, words.of("aloud.you"), words.of("aloud.me"));
+        return texts.text(text, locale, words.of("aloud.you"), words.of("aloud.me"))
+                .replaceAll("\\{\\w+}", "……");
     }
 
     /** The answers once more, before the case is opened; free text stays behind its veil. */

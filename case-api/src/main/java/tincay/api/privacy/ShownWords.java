@@ -21,6 +21,17 @@ import tincay.domain.supportcase.SharedSummary;
 @Component("shown")
 class ShownWords implements InTemplates {
 
+    /** Where the label of a shared code stands, by what is shared; everything else is in words already. */
+    private static final Map<String, String> LABELS = Map.of(
+            "method", "code.CONTACT_METHOD.",
+            "sex", "code.SEX.",
+            "ageBand", "code.AGE_BAND.",
+            "ethnicGroup", "code.ETHNIC_GROUP.",
+            "disability", "code.DISABILITY.",
+            "relation", "code.RELATION.",
+            "level", "level.",
+            "commune", "place.");
+
     private final Words words;
 
     ShownWords(Words words) {
@@ -70,13 +81,18 @@ class ShownWords implements InTemplates {
         }
         summary.groups().forEach((group, values) -> {
             Map<String, String> rows = new LinkedHashMap<>();
-            values.forEach((key, value) -> rows.put("shared." + key, value));
+            values.forEach((key, value) -> rows.put("shared." + key, inWords(key, value)));
             groups.put("code.DATA_GROUP." + group, rows);
         });
         if (summary.summary() != null) {
             groups.put("referral.summary", Map.of("shared.summary", summary.summary()));
         }
         return groups;
+    }
+
+    private String inWords(String key, String value) {
+        String label = LABELS.get(key);
+        return label == null ? value : words.of(label + value);
     }
 
     public String account(Shown<Account> shown) {

@@ -8,8 +8,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Texts in the reader's language. */
-@Component
-public class Words {
+@Component("words")
+public class Words implements InTemplates {
 
     private final MessageSource messages;
 
@@ -20,6 +20,11 @@ public class Words {
     /** The text of a message key. */
     public String of(String key, Object... gaps) {
         return messages.getMessage(key, gaps, LocaleContextHolder.getLocale());
+    }
+
+    /** The label of something to choose: a message key, or, after {@code =}, the very words. */
+    public String option(String label) {
+        return label.startsWith("=") ? label.substring(1) : of(label);
     }
 
     /** The label of a code in its list. */
