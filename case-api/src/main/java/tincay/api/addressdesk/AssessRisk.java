@@ -12,7 +12,6 @@ import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.http.Checks;
 import tincay.api.privacy.Sealing;
-import tincay.domain.access.Hidden;
 import tincay.domain.codes.AgeBand;
 import tincay.domain.codes.Priority;
 import tincay.domain.codes.RiskFacts;
@@ -22,19 +21,17 @@ import tincay.domain.privacy.Disclosure;
 import tincay.domain.privacy.DisclosurePurpose;
 import tincay.domain.privacy.Opened.Clear;
 import tincay.domain.privacy.Purpose;
-import tincay.domain.privacy.SubjectId;
 import tincay.domain.supportcase.CaseCommand;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.RiskAnswers;
-import tincay.projections.casefile.CaseFile;
 import tincay.projections.casefile.CaseView;
 
 /** Adds the answers up, and keeps answers and sum sealed; the level alone is read by rules. */
 @Component
 class AssessRisk {
 
-    private final CaseFile files;
+    private final OwnCases cases;
     private final Disclosure disclosure;
     private final RiskInstrument instrument;
     private final Sealing sealing;
@@ -42,13 +39,13 @@ class AssessRisk {
     private final Clock clock;
 
     AssessRisk(
-            CaseFile files,
+            OwnCases cases,
             Disclosure disclosure,
             RiskInstrument instrument,
             Sealing sealing,
             CommandDesk desk,
             Clock clock) {
-        this.files = files;
+        this.cases = cases;
         this.disclosure = disclosure;
         this.instrument = instrument;
         this.sealing = sealing;
@@ -60,7 +57,7 @@ class AssessRisk {
         var checks = new Checks();
         checks.fault(!instrument.asks(answers.answers().keySet()), "answers", "field.unknown");
         checks.done();
-        CaseView file = files.of(caseId).orElseThrow(Hidden::new);
+        CaseView file = cases.of(call.worker(), caseId);
         RiskFacts facts = factsOf(file, caseId, call);
         RiskLevel computed = instrument.level(answers.answers(), facts);
         RiskAnswers sealed = new RiskAnswers(
@@ -72,7 +69,7 @@ class AssessRisk {
                 answers.level(),
                 answers.raisedBecause() != null,
                 answers.on() == null ? LocalDate.now(clock) : answers.on(),
-                sealing.seal(new SubjectId(file.opened().survivor().value()), Purpose.RISK, sealed));
+                sealing.seal(OwnCases.survivorOf(file), Purpose.RISK, sealed));
         return desk.perform(
                 call, List.of(assess), version -> new Answer(201, null, version, Map.of("level", answers.level())));
     }

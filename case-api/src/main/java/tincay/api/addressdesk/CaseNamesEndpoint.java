@@ -33,14 +33,16 @@ class CaseNamesEndpoint {
             @NotEmpty @Size(max = 25) List<@NotNull CaseId> caseIds,
             @NotNull DisclosurePurpose purpose) {}
 
+    record Names(List<Named> items) {}
+
     record Named(CaseId caseId, Shown<Identity> identity) {}
 
     /** The names behind the worker's own cases, for a stated purpose: a disclosure. */
     @PostMapping("/api/v1/cases/names")
     @For(Role.ADDRESS_STAFF)
-    List<Named> names(@Valid @RequestBody Wanted wanted) {
-        return names.of(who.signedIn().worker(), wanted.caseIds(), wanted.purpose()).entrySet().stream()
+    Names names(@Valid @RequestBody Wanted wanted) {
+        return new Names(names.of(who.signedIn().worker(), wanted.caseIds(), wanted.purpose()).entrySet().stream()
                 .map(named -> new Named(named.getKey(), named.getValue()))
-                .toList();
+                .toList());
     }
 }

@@ -22,13 +22,13 @@ import tincay.domain.supportcase.ClosingDetails;
 @Component
 class CloseCase {
 
-    private final CaseSubjects subjects;
+    private final OwnCases cases;
     private final Sealing sealing;
     private final CommandDesk desk;
     private final Clock clock;
 
-    CloseCase(CaseSubjects subjects, Sealing sealing, CommandDesk desk, Clock clock) {
-        this.subjects = subjects;
+    CloseCase(OwnCases cases, Sealing sealing, CommandDesk desk, Clock clock) {
+        this.cases = cases;
         this.sealing = sealing;
         this.desk = desk;
         this.clock = clock;
@@ -48,7 +48,7 @@ class CloseCase {
                 answers.checklist().keySet(),
                 day(answers.on()),
                 sealing.seal(
-                        subjects.of(caseId),
+                        cases.survivorOf(call.worker(), caseId),
                         Purpose.CLOSING,
                         new ClosingDetails(answers.checklist(), sentences, answers.explanation())));
         return desk.perform(call, List.of(close), version -> new Answer(201, null, version, Map.of()));

@@ -25,13 +25,13 @@ import tincay.domain.supportcase.Recipient;
 @Component
 class GiveConsent {
 
-    private final CaseSubjects subjects;
+    private final OwnCases cases;
     private final Sealing sealing;
     private final CommandDesk desk;
     private final Clock clock;
 
-    GiveConsent(CaseSubjects subjects, Sealing sealing, CommandDesk desk, Clock clock) {
-        this.subjects = subjects;
+    GiveConsent(OwnCases cases, Sealing sealing, CommandDesk desk, Clock clock) {
+        this.cases = cases;
         this.sealing = sealing;
         this.desk = desk;
         this.clock = clock;
@@ -56,7 +56,7 @@ class GiveConsent {
                 answers.witness() != null,
                 answers.textVersion(),
                 sealing.seal(
-                        subjects.of(caseId),
+                        cases.survivorOf(call.worker(), caseId),
                         Purpose.CONSENT,
                         new ConsentDetails(answers.language(), answers.witness())));
         String id = PrefixedIds.of(consentId);

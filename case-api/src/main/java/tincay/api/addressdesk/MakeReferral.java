@@ -3,6 +3,7 @@ package tincay.api.addressdesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import tincay.api.platform.CommandDesk;
 import tincay.api.platform.http.Checks;
 import tincay.api.platform.http.PrefixedIds;
 import tincay.api.privacy.Sealing;
-import tincay.domain.access.Hidden;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralGroups;
@@ -28,7 +28,6 @@ import tincay.domain.supportcase.CallDetails;
 import tincay.domain.supportcase.CaseCommand;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.Recipient;
-import tincay.projections.casefile.CaseFile;
 import tincay.projections.casefile.CaseView;
 import tincay.projections.servicelist.ServiceList;
 
@@ -36,7 +35,7 @@ import tincay.projections.servicelist.ServiceList;
 @Component
 class MakeReferral {
 
-    private final CaseFile files;
+    private final OwnCases cases;
     private final ServiceList services;
     private final WhatIsShared shared;
     private final Sealing sealing;
@@ -44,8 +43,8 @@ class MakeReferral {
     private final Clock clock;
 
     MakeReferral(
-            CaseFile files, ServiceList services, WhatIsShared shared, Sealing sealing, CommandDesk desk, Clock clock) {
-        this.files = files;
+            OwnCases cases, ServiceList services, WhatIsShared shared, Sealing sealing, CommandDesk desk, Clock clock) {
+        this.cases = cases;
         this.services = services;
         this.shared = shared;
         this.sealing = sealing;
@@ -58,9 +57,9 @@ class MakeReferral {
         checks.fault(answers.channel() != ReferralChannel.SYSTEM, "channel", "field.not-allowed");
         checks.fault(!isOpen(answers), "receiver", "field.unknown");
         checks.done();
-        CaseView file = files.of(caseId).orElseThrow(Hidden::new);
+        CaseView file = cases.of(call.worker(), caseId);
         Set<DataGroup> groups = groups(file, answers);
-        SubjectId survivor = new SubjectId(file.opened().survivor().value());
+        SubjectId survivor = OwnCases.survivorOf(file);
         ReferralId referralId = new ReferralId(UUID.randomUUID());
         CaseCommand make = new CaseCommand.MakeReferral(
                 caseId,
@@ -71,7 +70,7 @@ class MakeReferral {
                 groups,
                 answers.urgency(),
                 answers.on() == null ? LocalDate.now(clock) : answers.on(),
-                Instant.now(clock),
+                Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
                 sealing.seal(
                         survivor, Purpose.SHARED, shared.with(call.worker(), caseId, file, groups, answers.summary())),
                 answers.call() == null

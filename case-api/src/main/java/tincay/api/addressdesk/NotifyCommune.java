@@ -19,13 +19,13 @@ import tincay.domain.supportcase.NoticeDetails;
 @Component
 class NotifyCommune {
 
-    private final CaseSubjects subjects;
+    private final OwnCases cases;
     private final Sealing sealing;
     private final CommandDesk desk;
     private final Clock clock;
 
-    NotifyCommune(CaseSubjects subjects, Sealing sealing, CommandDesk desk, Clock clock) {
-        this.subjects = subjects;
+    NotifyCommune(OwnCases cases, Sealing sealing, CommandDesk desk, Clock clock) {
+        this.cases = cases;
         this.sealing = sealing;
         this.desk = desk;
         this.clock = clock;
@@ -36,7 +36,8 @@ class NotifyCommune {
                 caseId,
                 answers.notifiedAt().toInstant(),
                 answers.notifiedAt().atZoneSameInstant(clock.getZone()).toLocalDate(),
-                sealing.seal(subjects.of(caseId), Purpose.NOTICE, new NoticeDetails(answers.body())));
+                sealing.seal(
+                        cases.survivorOf(call.worker(), caseId), Purpose.NOTICE, new NoticeDetails(answers.body())));
         return desk.perform(call, List.of(notify), version -> new Answer(201, null, version, Map.of()));
     }
 }

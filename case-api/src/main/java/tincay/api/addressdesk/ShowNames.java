@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import tincay.api.privacy.Admission;
 import tincay.api.privacy.Shown;
 import tincay.domain.access.Hidden;
 import tincay.domain.person.Identity;
@@ -17,29 +16,28 @@ import tincay.domain.privacy.DisclosurePurpose;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CaseFile;
+import tincay.projections.casefile.CaseView;
 
 /** Lifts the veil from survivors' names, each a disclosure with its purpose. */
 @Component
 class ShowNames {
 
-    private final Admission admission;
+    private final OwnCases cases;
     private final CaseFile files;
     private final Disclosure disclosure;
 
-    ShowNames(Admission admission, CaseFile files, Disclosure disclosure) {
-        this.admission = admission;
+    ShowNames(OwnCases cases, CaseFile files, Disclosure disclosure) {
+        this.cases = cases;
         this.files = files;
         this.disclosure = disclosure;
     }
 
     /** The names in the order asked for; a case without a name has none in the answer. */
-    Map<CaseId, Shown<Identity>> of(WorkerId worker, List<CaseId> cases, DisclosurePurpose purpose) {
+    Map<CaseId, Shown<Identity>> of(WorkerId worker, List<CaseId> asked, DisclosurePurpose purpose) {
         Map<CaseId, Shown<Identity>> names = new LinkedHashMap<>();
-        for (CaseId caseId : cases) {
-            admission.toSee(worker, caseId);
-            PersonRegistered person = files.of(caseId)
-                    .flatMap(file -> files.person(file.opened().survivor()))
-                    .orElseThrow(Hidden::new);
+        for (CaseId caseId : asked) {
+            CaseView file = cases.of(worker, caseId);
+            PersonRegistered person = files.person(file.opened().survivor()).orElseThrow(Hidden::new);
             var values = person.identity() == null ? List.<Confidential<Identity>>of() : List.of(person.identity());
             var open = disclosure.open(worker, caseId, purpose, values);
             if (person.identity() != null) {

@@ -23,17 +23,20 @@ import tincay.domain.supportcase.NoteId;
 @Component
 class WriteNote {
 
+    private final OwnCases cases;
     private final Sealing sealing;
     private final CommandDesk desk;
     private final Clock clock;
 
-    WriteNote(Sealing sealing, CommandDesk desk, Clock clock) {
+    WriteNote(OwnCases cases, Sealing sealing, CommandDesk desk, Clock clock) {
+        this.cases = cases;
         this.sealing = sealing;
         this.desk = desk;
         this.clock = clock;
     }
 
     Answer write(CaseId caseId, NoteAnswers answers, Call call) {
+        cases.of(call.worker(), caseId);
         NoteId noteId = new NoteId(UUID.randomUUID());
         CaseCommand write = new CaseCommand.WriteNote(
                 caseId,

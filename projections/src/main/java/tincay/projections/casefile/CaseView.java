@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.CaseStatus;
 import tincay.domain.codes.ReferralState;
+import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
+import tincay.domain.referral.ReferralEvent.ReferralCompleted;
+import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseEvent.CaseClosed;
@@ -67,11 +71,16 @@ public final class CaseView {
                         new ReferralView(
                                 fact,
                                 ReferralState.SENT,
-                                fact.madeAt().plus(fact.urgency().answerDue())));
-            case ReferralAccepted fact -> referral(fact.referralId(), ReferralState.ACCEPTED);
-            case AppointmentMade fact -> referral(fact.referralId(), ReferralState.APPOINTMENT_MADE);
-            case ServiceGiven fact -> referral(fact.referralId(), ReferralState.SERVICE_GIVEN);
-            case ReferralSettled fact -> referral(fact.referralId(), fact.end());
+                                fact.madeAt().plus(fact.urgency().answerDue()),
+                                List.of()));
+            case ReferralAccepted fact -> answered(fact, ReferralState.ACCEPTED);
+            case AppointmentMade fact -> answered(fact, ReferralState.APPOINTMENT_MADE);
+            case ServiceGiven fact -> answered(fact, ReferralState.SERVICE_GIVEN);
+            case ReferralDeclined fact -> answered(fact, ReferralState.DECLINED);
+            case ReferralNotAttended fact -> answered(fact, ReferralState.NOT_ATTENDED);
+            case ReferralCompleted fact -> answered(fact, ReferralState.COMPLETED);
+            case ReferralSettled fact ->
+                referrals.computeIfPresent(fact.referralId(), (id, referral) -> referral.in(fact.end()));
             case CaseClosed fact -> {
                 status = CaseStatus.CLOSED;
                 closed = fact;
@@ -81,9 +90,9 @@ public final class CaseView {
         }
     }
 
-    private void referral(ReferralId id, ReferralState state) {
+    private void answered(ReferralEvent answer, ReferralState state) {
         referrals.computeIfPresent(
-                id, (same, referral) -> new ReferralView(referral.made(), state, referral.answerDue()));
+                answer.referralId(), (id, referral) -> referral.with(answer).in(state));
     }
 
     /** The fact that opened it. */

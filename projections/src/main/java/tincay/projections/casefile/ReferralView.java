@@ -1,12 +1,20 @@
 package tincay.projections.casefile;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import tincay.domain.codes.ReferralState;
+import tincay.domain.referral.ReferralEvent;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 
-/** One referral of the case and how it stands. */
-public record ReferralView(ReferralMade made, ReferralState state, Instant answerDue) {
+/**
+ * One referral of the case and how it stands.
+ *
+ * @param answers what the receiver answered and reported, oldest first
+ */
+public record ReferralView(ReferralMade made, ReferralState state, Instant answerDue, List<ReferralEvent> answers) {
 
     /** Whether neither the receiver nor the sender has ended it. */
     public boolean isOpen() {
@@ -14,5 +22,25 @@ public record ReferralView(ReferralMade made, ReferralState state, Instant answe
             case SENT, ACCEPTED, APPOINTMENT_MADE, SERVICE_GIVEN -> true;
             case COMPLETED, DECLINED, NOT_ATTENDED, REVOKED, ENDED_UNANSWERED -> false;
         };
+    }
+
+    /** The newest answer of one kind. */
+    public <A extends ReferralEvent> Optional<A> newest(Class<A> kind) {
+        return answers.reversed().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+
+    ReferralView in(ReferralState next) {
+        return new ReferralView(made, next, answerDue, answers);
+    }
+
+    ReferralView with(ReferralEvent answer) {
+        return new ReferralView(
+                made,
+                state,
+                answerDue,
+                Stream.concat(answers.stream(), Stream.of(answer)).toList());
     }
 }

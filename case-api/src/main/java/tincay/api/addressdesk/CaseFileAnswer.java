@@ -1,0 +1,119 @@
+package tincay.api.addressdesk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.api.addressdesk.OpenCaseFile.OpenFile;
+import tincay.api.privacy.Shown;
+import tincay.domain.address.AddressId;
+import tincay.domain.codes.BroughtBy;
+import tincay.domain.codes.CaseStatus;
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.RiskLevel;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.service.ServiceId;
+import tincay.domain.supportcase.Account;
+import tincay.domain.supportcase.CaseFacts;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.Note;
+import tincay.domain.supportcase.NoteId;
+import tincay.domain.supportcase.SafeContact;
+import tincay.domain.worker.WorkerId;
+import tincay.projections.casefile.CaseView;
+import tincay.projections.casefile.ConsentView;
+import tincay.projections.casefile.Entry;
+
+/** A case file as programs read it. */
+record CaseFileAnswer(
+        CaseId caseId,
+        String caseNumber,
+        AddressId addressId,
+        CaseStatus status,
+        @Nullable RiskLevel riskLevel,
+        LocalDate happenedOn,
+        BroughtBy broughtBy,
+        boolean communeNotified,
+        Shown<CaseFacts> facts,
+        @Nullable Shown<Account> account,
+        @Nullable Shown<SafeContact> safeContact,
+        List<Agreed> consents,
+        List<ReferralAnswer> referrals,
+        List<Written> notes,
+        List<Moment> timeline,
+        long version) {
+
+    /** One consent and whether it was taken back. */
+    record Agreed(
+            ConsentId consentId,
+            ConsentPurpose purpose,
+            @Nullable ServiceKind serviceKind,
+            @Nullable ServiceId serviceId,
+            Set<DataGroup> dataGroups,
+            LocalDate givenOn,
+            @Nullable LocalDate until,
+            @Nullable LocalDate withdrawnOn) {
+
+        static Agreed of(ConsentView consent) {
+            var given = consent.given();
+            return new Agreed(
+                    given.consentId(),
+                    given.purpose(),
+                    given.recipient() == null ? null : given.recipient().serviceKind(),
+                    given.recipient() == null ? null : given.recipient().service(),
+                    given.groups(),
+                    given.on(),
+                    given.until(),
+                    consent.withdrawnOn());
+        }
+    }
+
+    /** One note, opened. */
+    record Written(NoteId noteId, NoteKind kind, LocalDate on, Shown<Note> note) {}
+
+    /** One thing that happened: when, when it was recorded, and by whom. */
+    record Moment(String event, LocalDate happenedOn, Instant recordedAt, WorkerId by) {
+
+        static Moment of(Entry entry) {
+            return new Moment(entry.name(), entry.fact().on(), entry.recordedAt(), entry.by());
+        }
+    }
+
+    static CaseFileAnswer of(OpenFile open) {
+        CaseView file = open.file();
+        return new CaseFileAnswer(
+                file.opened().caseId(),
+                file.opened().caseNumber().value(),
+                file.opened().addressId(),
+                file.status(),
+                file.risk() == null ? null : file.risk().level(),
+                file.opened().on(),
+                file.opened().broughtBy(),
+                file.notified() != null,
+                open.facts(),
+                open.account(),
+                open.safeContact(),
+                file.consents().stream().map(Agreed::of).toList(),
+                file.referrals().stream()
+                        .map(referral -> ReferralAnswer.of(
+                                referral, open.reports(referral.made().referralId())))
+                        .toList(),
+                file.notes().stream()
+                        .map(note -> new Written(
+                                note.noteId(),
+                                note.kind(),
+                                note.on(),
+                                requireNonNull(open.notes().get(note.noteId()))))
+                        .toList(),
+                file.timeline().stream().map(Moment::of).toList(),
+                file.version());
+    }
+}

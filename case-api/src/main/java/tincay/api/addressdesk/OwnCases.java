@@ -1,0 +1,43 @@
+package tincay.api.addressdesk;
+
+import org.springframework.stereotype.Component;
+
+import tincay.api.privacy.Admission;
+import tincay.domain.access.Hidden;
+import tincay.domain.privacy.SubjectId;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.worker.WorkerId;
+import tincay.projections.casefile.CaseFile;
+import tincay.projections.casefile.CaseView;
+
+/** The cases a worker may see; the rules are asked before anything is read or sealed, so hidden and missing cost the same. */
+@Component
+class OwnCases {
+
+    private final Admission admission;
+    private final CaseFile files;
+
+    OwnCases(Admission admission, CaseFile files) {
+        this.admission = admission;
+        this.files = files;
+    }
+
+    /**
+     * How the case stands, still sealed.
+     *
+     * @throws Hidden if the worker may not see it, or there is none
+     */
+    CaseView of(WorkerId worker, CaseId caseId) {
+        admission.toSee(worker, caseId);
+        return files.of(caseId).orElseThrow(Hidden::new);
+    }
+
+    /** Whose key seals what is written into the case: the survivor's. */
+    SubjectId survivorOf(WorkerId worker, CaseId caseId) {
+        return survivorOf(of(worker, caseId));
+    }
+
+    static SubjectId survivorOf(CaseView file) {
+        return new SubjectId(file.opened().survivor().value());
+    }
+}

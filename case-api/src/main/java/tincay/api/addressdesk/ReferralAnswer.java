@@ -1,0 +1,55 @@
+package tincay.api.addressdesk;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.api.addressdesk.OpenCaseFile.Reported;
+import tincay.domain.codes.DeclineReason;
+import tincay.domain.codes.ReferralOutcome;
+import tincay.domain.codes.ReferralState;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.codes.Urgency;
+import tincay.domain.referral.ReferralEvent.AppointmentMade;
+import tincay.domain.referral.ReferralEvent.ReferralCompleted;
+import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.service.ServiceId;
+import tincay.projections.casefile.ReferralView;
+
+/** One referral of a case and what came back. */
+record ReferralAnswer(
+        ReferralId referralId,
+        ServiceKind serviceKind,
+        ServiceId serviceId,
+        Urgency urgency,
+        ReferralState state,
+        Instant answerDue,
+        @Nullable LocalDateTime meetingAt,
+        @Nullable DeclineReason declinedBecause,
+        @Nullable ReferralOutcome outcome,
+        List<Reported> reports) {
+
+    static ReferralAnswer of(ReferralView referral, List<Reported> reports) {
+        var made = referral.made();
+        return new ReferralAnswer(
+                made.referralId(),
+                made.receiver().serviceKind(),
+                made.service(),
+                made.urgency(),
+                referral.state(),
+                referral.answerDue(),
+                referral.newest(AppointmentMade.class)
+                        .map(AppointmentMade::meetingAt)
+                        .orElse(null),
+                referral.newest(ReferralDeclined.class)
+                        .map(ReferralDeclined::reason)
+                        .orElse(null),
+                referral.newest(ReferralCompleted.class)
+                        .map(ReferralCompleted::outcome)
+                        .orElse(null),
+                reports);
+    }
+}
