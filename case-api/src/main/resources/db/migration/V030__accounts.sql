@@ -3,10 +3,16 @@ create table account.account (
     username text not null unique check (username = lower(username)),
     display_name text not null,
     password_hash text not null,
-    failed_tries integer not null default 0,
-    locked_until timestamptz,
     made_at timestamptz not null default now(),
     last_sign_in timestamptz
+);
+
+-- by keyed hash of what was typed as a name, whether or not there is such an account
+create table account.failed_try (
+    name text primary key,
+    tries integer not null,
+    locked_until timestamptz,
+    at timestamptz not null
 );
 
 create table authority.role_proposal (

@@ -34,6 +34,7 @@ public final class Facts {
     public static final LocalDate DAY_BEFORE = LocalDate.of(2026, 11, 19);
     public static final LocalDate ARRIVAL = LocalDate.of(2026, 11, 20);
     public static final LocalDate NEXT_DAY = LocalDate.of(2026, 11, 21);
+    public static final Instant MEETING = Instant.parse("2026-12-01T02:00:00Z");
     public static final LocalDate NEXT_SUMMER = LocalDate.of(2027, 6, 30);
     public static final Instant NOON = Instant.parse("2026-11-21T05:00:00Z");
 

@@ -71,7 +71,9 @@ class AssessRisk {
                 answers.on() == null ? LocalDate.now(clock) : answers.on(),
                 sealing.seal(OwnCases.survivorOf(file), Purpose.RISK, sealed));
         return desk.perform(
-                call, List.of(assess), version -> new Answer(201, null, version, Map.of("level", answers.level())));
+                call,
+                List.of(assess),
+                version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of("level", answers.level())));
     }
 
     /** Two answers weigh more for a child and in pregnancy; both stand in the sealed facts. */

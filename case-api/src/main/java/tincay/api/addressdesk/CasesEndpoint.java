@@ -1,5 +1,7 @@
 package tincay.api.addressdesk;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,10 +26,12 @@ class CasesEndpoint {
 
     private final Caseload caseload;
     private final WhoIsSignedIn who;
+    private final Clock clock;
 
-    CasesEndpoint(Caseload caseload, WhoIsSignedIn who) {
+    CasesEndpoint(Caseload caseload, WhoIsSignedIn who, Clock clock) {
         this.caseload = caseload;
         this.who = who;
+        this.clock = clock;
     }
 
     record Item(
@@ -35,7 +39,8 @@ class CasesEndpoint {
             String caseNumber,
             CaseStatus status,
             @Nullable RiskLevel riskLevel,
-            LocalDate openedOn) {}
+            LocalDate openedOn,
+            @Nullable Instant nextDue) {}
 
     record Page(List<Item> items, @Nullable CaseId next) {}
 
@@ -46,7 +51,7 @@ class CasesEndpoint {
             @RequestParam(required = false) @Nullable CaseId after,
             @RequestParam(defaultValue = "25") @Min(1) @Max(100) int limit) {
         List<Item> items = caseload.of(who.signedIn().worker(), after, limit + 1).stream()
-                .map(CasesEndpoint::item)
+                .map(this::item)
                 .toList();
         boolean more = items.size() > limit;
         return new Page(
@@ -54,7 +59,13 @@ class CasesEndpoint {
                 more ? items.get(limit - 1).caseId() : null);
     }
 
-    private static Item item(CaseloadRow row) {
-        return new Item(row.caseId(), row.caseNumber(), row.status(), row.riskLevel(), row.openedOn());
+    private Item item(CaseloadRow row) {
+        return new Item(
+                row.caseId(),
+                row.caseNumber(),
+                row.status(),
+                row.riskLevel(),
+                row.openedOn(),
+                row.nextDue(clock.getZone()).orElse(null));
     }
 }

@@ -53,7 +53,7 @@ class CasesToday implements TodayPart {
 
     private Item sameDay(CaseloadRow row, String word, int section) {
         Instant begun = row.openedOn().atStartOfDay(clock.getZone()).toInstant();
-        Instant due = row.openedOn().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        Instant due = row.arrivalDayEnds(clock.getZone());
         String path = "/so/%s/%d".formatted(row.caseId(), section);
         return new Item(word, row.caseNumber(), path, due, State.of(begun, due, clock.instant()));
     }

@@ -51,12 +51,14 @@ class CloseCase {
                         cases.survivorOf(call.worker(), caseId),
                         Purpose.CLOSING,
                         new ClosingDetails(answers.checklist(), sentences, answers.explanation())));
-        return desk.perform(call, List.of(close), version -> new Answer(201, null, version, Map.of()));
+        return desk.perform(
+                call, List.of(close), version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of()));
     }
 
     Answer reopen(CaseId caseId, ReopeningAnswers answers, Call call) {
         CaseCommand reopen = new CaseCommand.ReopenCase(caseId, answers.reason(), day(answers.on()));
-        return desk.perform(call, List.of(reopen), version -> new Answer(201, null, version, Map.of()));
+        return desk.perform(
+                call, List.of(reopen), version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of()));
     }
 
     private LocalDate day(@Nullable LocalDate on) {

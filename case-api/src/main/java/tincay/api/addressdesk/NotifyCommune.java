@@ -38,6 +38,7 @@ class NotifyCommune {
                 answers.notifiedAt().atZoneSameInstant(clock.getZone()).toLocalDate(),
                 sealing.seal(
                         cases.survivorOf(call.worker(), caseId), Purpose.NOTICE, new NoticeDetails(answers.body())));
-        return desk.perform(call, List.of(notify), version -> new Answer(201, null, version, Map.of()));
+        return desk.perform(
+                call, List.of(notify), version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of()));
     }
 }

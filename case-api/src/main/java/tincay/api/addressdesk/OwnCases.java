@@ -2,6 +2,7 @@ package tincay.api.addressdesk;
 
 import org.springframework.stereotype.Component;
 
+import tincay.api.platform.http.PrefixedIds;
 import tincay.api.privacy.Admission;
 import tincay.domain.access.Hidden;
 import tincay.domain.privacy.SubjectId;
@@ -35,6 +36,11 @@ class OwnCases {
     /** Whose key seals what is written into the case: the survivor's. */
     SubjectId survivorOf(WorkerId worker, CaseId caseId) {
         return survivorOf(of(worker, caseId));
+    }
+
+    /** Where programs read the case. */
+    static String pathOf(CaseId caseId) {
+        return "/api/v1/cases/" + PrefixedIds.of(caseId);
     }
 
     static SubjectId survivorOf(CaseView file) {

@@ -85,7 +85,7 @@ class ReceivePerson {
                 commands,
                 version -> new Answer(
                         201,
-                        "/api/v1/cases/" + caseId,
+                        OwnCases.pathOf(open.caseId()),
                         version,
                         Map.of("caseId", caseId, "caseNumber", open.caseNumber().value())));
     }

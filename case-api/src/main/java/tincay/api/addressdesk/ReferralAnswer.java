@@ -1,7 +1,6 @@
 package tincay.api.addressdesk;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ record ReferralAnswer(
         Urgency urgency,
         ReferralState state,
         Instant answerDue,
-        @Nullable LocalDateTime meetingAt,
+        @Nullable Instant meetingAt,
         @Nullable DeclineReason declinedBecause,
         @Nullable ReferralOutcome outcome,
         List<Reported> reports) {

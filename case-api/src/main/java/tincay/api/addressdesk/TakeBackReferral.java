@@ -40,6 +40,8 @@ class TakeBackReferral {
         CaseCommand takeBack =
                 new CaseCommand.TakeBackReferral(caseId, referralId, revocation.reason(), LocalDate.now(clock));
         return desk.perform(
-                call.withoutVersion(), List.of(takeBack), version -> new Answer(200, null, version, Map.of()));
+                call.withoutVersion(),
+                List.of(takeBack),
+                version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of()));
     }
 }

@@ -29,6 +29,8 @@ class WithdrawConsent {
     Answer withdraw(CaseId caseId, ConsentId consentId, Call call) {
         CaseCommand withdraw = new CaseCommand.WithdrawConsent(caseId, consentId, LocalDate.now(clock));
         return desk.perform(
-                call.withoutVersion(), List.of(withdraw), version -> new Answer(200, null, version, Map.of()));
+                call.withoutVersion(),
+                List.of(withdraw),
+                version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of()));
     }
 }

@@ -47,6 +47,6 @@ class WriteNote {
         return desk.perform(
                 call,
                 List.of(write),
-                version -> new Answer(201, null, version, Map.of("noteId", PrefixedIds.of(noteId))));
+                version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of("noteId", PrefixedIds.of(noteId))));
     }
 }

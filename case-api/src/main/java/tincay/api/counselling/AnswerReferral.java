@@ -2,7 +2,7 @@ package tincay.api.counselling;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
+import tincay.api.platform.http.PrefixedIds;
 import tincay.api.privacy.Sealing;
 import tincay.domain.codes.DeclineReason;
 import tincay.domain.codes.ReferralOutcome;
@@ -57,7 +58,7 @@ class AnswerReferral {
 
     /** When counsellor and survivor will meet. */
     record Appointment(
-            @NotNull LocalDateTime meetingAt,
+            @NotNull OffsetDateTime meetingAt,
             @PastOrPresent @Nullable LocalDate on) {}
 
     /** What was done, and goes on. */
@@ -90,7 +91,8 @@ class AnswerReferral {
     }
 
     Answer appoint(ReferralId referral, Appointment answer, Call call) {
-        return perform(call, on -> new MakeAppointment(referral, on, answer.meetingAt()), answer.on());
+        return perform(
+                call, on -> new MakeAppointment(referral, on, answer.meetingAt().toInstant()), answer.on());
     }
 
     Answer help(ReferralId referral, Help answer, Call call) {
@@ -116,6 +118,8 @@ class AnswerReferral {
 
     private Answer perform(Call call, Function<LocalDate, ReferralCommand> command, @Nullable LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        return desk.perform(call, List.of(command.apply(day)), version -> new Answer(201, null, version, Map.of()));
+        ReferralCommand answer = command.apply(day);
+        String path = "/api/v1/referrals/" + PrefixedIds.of(answer.referralId());
+        return desk.perform(call, List.of(answer), version -> new Answer(201, path, version, Map.of()));
     }
 }

@@ -32,7 +32,7 @@ class ReadProgrammeReportEndpoint {
         return ReportAnswer.of(report(from, to, area));
     }
 
-    @GetMapping("/api/v1/programme-report.xlsx")
+    @GetMapping(value = "/api/v1/programme-report.xlsx", produces = ReportDownload.XLSX)
     ResponseEntity<byte[]> sheet(
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,

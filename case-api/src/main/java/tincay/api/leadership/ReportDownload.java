@@ -15,8 +15,7 @@ import tincay.projections.programmereport.HalfYear;
 @Component
 class ReportDownload {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReportLines lines;
     private final MessageSource messages;
@@ -34,7 +33,7 @@ class ReportDownload {
         String name =
                 "bao-cao-" + report.period().from() + "-" + report.period().until() + ".xlsx";
         return ResponseEntity.ok()
-                .contentType(XLSX)
+                .contentType(MediaType.parseMediaType(XLSX))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())

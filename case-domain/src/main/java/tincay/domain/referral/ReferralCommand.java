@@ -2,7 +2,6 @@ package tincay.domain.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public sealed interface ReferralCommand extends Command {
     record DeclineReferral(ReferralId referralId, DeclineReason reason, LocalDate on) implements ReferralCommand {}
 
     /** Agrees a day and hour with the survivor. */
-    record MakeAppointment(ReferralId referralId, LocalDate on, LocalDateTime meetingAt) implements ReferralCommand {}
+    record MakeAppointment(ReferralId referralId, LocalDate on, Instant meetingAt) implements ReferralCommand {}
 
     /** Records that the service was given, and goes on. */
     record GiveService(

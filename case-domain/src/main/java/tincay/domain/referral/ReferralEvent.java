@@ -2,7 +2,6 @@ package tincay.domain.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ public sealed interface ReferralEvent extends Event, OfCase {
 
     /** Receiver and survivor agreed when to meet. */
     @EventName("referral.appointment_made")
-    record AppointmentMade(ReferralId referralId, CaseId caseId, LocalDate on, LocalDateTime meetingAt)
+    record AppointmentMade(ReferralId referralId, CaseId caseId, LocalDate on, Instant meetingAt)
             implements ReferralEvent {}
 
     /** The receiver helped, and goes on helping. */

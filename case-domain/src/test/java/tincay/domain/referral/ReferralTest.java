@@ -4,6 +4,7 @@ import static tincay.domain.Facts.ARRIVAL;
 import static tincay.domain.Facts.CASE;
 import static tincay.domain.Facts.CONSENT;
 import static tincay.domain.Facts.COUNSELLING;
+import static tincay.domain.Facts.MEETING;
 import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.NEXT_SUMMER;
 import static tincay.domain.Facts.NOON;
@@ -99,8 +100,8 @@ class ReferralTest {
     void work_is_reported_until_the_end() {
         Confidential<Report> report = sealed(Purpose.REPORT);
         given(ACCEPTED)
-                .when(new MakeAppointment(REFERRAL, NEXT_DAY, NEXT_DAY.atTime(9, 0)))
-                .expectEvents(new AppointmentMade(REFERRAL, CASE, NEXT_DAY, NEXT_DAY.atTime(9, 0)));
+                .when(new MakeAppointment(REFERRAL, NEXT_DAY, MEETING))
+                .expectEvents(new AppointmentMade(REFERRAL, CASE, NEXT_DAY, MEETING));
         given(ACCEPTED)
                 .when(new GiveService(REFERRAL, NEXT_DAY, report))
                 .expectEvents(new ServiceGiven(REFERRAL, CASE, NEXT_DAY, report));
@@ -134,7 +135,7 @@ class ReferralTest {
 
     static Stream<ReferralCommand> work() {
         return Stream.of(
-                new MakeAppointment(REFERRAL, NEXT_DAY, NEXT_DAY.atTime(9, 0)),
+                new MakeAppointment(REFERRAL, NEXT_DAY, MEETING),
                 new GiveService(REFERRAL, NEXT_DAY, null),
                 new RecordAbsence(REFERRAL, NEXT_DAY),
                 new CompleteReferral(REFERRAL, NEXT_DAY, ReferralOutcome.NEEDS_MET, null));

@@ -2,6 +2,7 @@ package tincay.projections.caseload;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,12 @@ import tincay.domain.worker.WorkerId;
 @Component
 public class Caseload {
 
+    private static final String CASES = """
+            select c.*, (select min(r.answer_due) from read_model.caseload_referral_v1 r
+                         where r.case_id = c.case_id and r.state = 'SENT') as answer_due
+            from read_model.caseload_v1 c
+            """;
+
     private static final String MINE = """
             join authority.case_assignment a on a.case_id = c.case_id and a.worker_id = :worker
             where not exists (select 1 from authority.case_tie t where t.case_id = c.case_id and t.worker_id = :worker)
@@ -39,7 +46,7 @@ public class Caseload {
      * @param after the last case of the page before, or null for the first page
      */
     public List<CaseloadRow> of(WorkerId worker, @Nullable CaseId after, int limit) {
-        return jdbc.sql("select c.* from read_model.caseload_v1 c " + MINE + """
+        return jdbc.sql(CASES + MINE + """
                         and (:after::uuid is null or (c.opened_on, c.case_id) <
                              (select opened_on, case_id from read_model.caseload_v1 where case_id = :after))
                         order by c.opened_on desc, c.case_id desc limit :limit
@@ -53,8 +60,7 @@ public class Caseload {
 
     /** The worker's open cases. */
     public List<CaseloadRow> openOf(WorkerId worker) {
-        return jdbc.sql("select c.* from read_model.caseload_v1 c " + MINE
-                        + " and c.status <> 'CLOSED' order by c.opened_on, c.case_id")
+        return jdbc.sql(CASES + MINE + " and c.status <> 'CLOSED' order by c.opened_on, c.case_id")
                 .param("worker", worker.value())
                 .query((row, n) -> caseRow(row))
                 .list();
@@ -102,7 +108,10 @@ public class Caseload {
                 CaseStatus.valueOf(row.getString("status")),
                 level == null ? null : RiskLevel.valueOf(level),
                 row.getObject("opened_on", LocalDate.class),
-                row.getBoolean("commune_notified"));
+                row.getBoolean("commune_notified"),
+                Optional.ofNullable(row.getTimestamp("answer_due"))
+                        .map(Timestamp::toInstant)
+                        .orElse(null));
     }
 
     private static ReferralRow referralRow(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package tincay.api.platform.http;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -48,6 +49,11 @@ public final class PrefixedIds {
     private record Kind(String prefix, Function<UUID, ? extends Id> make) {}
 
     private PrefixedIds() {}
+
+    /** The kinds of ids there are. */
+    public static Set<Class<? extends Id>> types() {
+        return KINDS.keySet();
+    }
 
     /** The id as programs see it. */
     public static String of(Id id) {

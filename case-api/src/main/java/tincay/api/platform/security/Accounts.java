@@ -20,15 +20,15 @@ import tincay.domain.worker.WorkerId;
 @Component
 public class Accounts {
 
-    private static final int FREE_TRIES = 5;
-
     private final JdbcClient database;
+    private final FailedTries tries;
     private final Clock clock;
     private final Argon2PasswordEncoder passwords = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final String nobody = passwords.encode("nobody has this password");
 
-    Accounts(JdbcClient database, Clock clock) {
+    Accounts(JdbcClient database, FailedTries tries, Clock clock) {
         this.database = database;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -52,11 +52,7 @@ public class Accounts {
         record Wait(Duration remaining) implements Try {}
     }
 
-    private record Stored(
-            WorkerId worker,
-            String hash,
-            int failed,
-            @Nullable Instant lockedUntil) {}
+    private record Stored(WorkerId worker, String hash) {}
 
     public boolean isEmpty() {
         return database.sql("select not exists (select from account.account)")
@@ -102,47 +98,33 @@ public class Accounts {
 
     /** Checks name and password; takes as long for a name that does not exist. */
     Try signIn(String username, String password) {
-        Optional<Stored> found = stored(username);
-        Instant now = clock.instant();
-        Instant locked = found.map(Stored::lockedUntil).orElse(null);
-        if (locked != null && now.isBefore(locked)) {
-            return new Try.Wait(Duration.between(now, locked));
+        String name = lower(username);
+        Duration wait = tries.toWait(name);
+        if (wait.isPositive()) {
+            return new Try.Wait(wait);
         }
+        Optional<Stored> found = stored(name);
         boolean right = passwords.matches(password, found.map(Stored::hash).orElse(nobody));
-        if (found.isEmpty()) {
+        if (found.isEmpty() || !right) {
+            tries.another(name);
             return new Try.Wrong();
         }
-        Stored account = found.get();
-        note(account, right, now);
-        return right ? new Try.Welcome(account.worker()) : new Try.Wrong();
+        tries.forget(name);
+        noteSignIn(found.get().worker());
+        return new Try.Welcome(found.get().worker());
     }
 
-    /** After five failures each further one doubles the wait, from one minute to an hour. */
-    private void note(Stored account, boolean right, Instant now) {
-        int failed = right ? 0 : account.failed() + 1;
-        int over = failed - FREE_TRIES;
-        Instant until = over < 0 ? null : now.plus(Duration.ofMinutes(Math.min(60, 1L << Math.min(over, 6))));
-        database.sql("""
-                        update account.account set failed_tries = ?, locked_until = ?,
-                          last_sign_in = case when ? then ? else last_sign_in end where worker_id = ?
-                        """)
-                .param(failed)
-                .param(until == null ? null : Timestamp.from(until))
-                .param(right)
-                .param(Timestamp.from(now))
-                .param(account.worker().value())
+    private void noteSignIn(WorkerId worker) {
+        database.sql("update account.account set last_sign_in = ? where worker_id = ?")
+                .param(Timestamp.from(clock.instant()))
+                .param(worker.value())
                 .update();
     }
 
     private Optional<Stored> stored(String username) {
-        return database.sql(
-                        "select worker_id, password_hash, failed_tries, locked_until from account.account where username = ?")
+        return database.sql("select worker_id, password_hash from account.account where username = ?")
                 .param(lower(username))
-                .query((row, n) -> new Stored(
-                        new WorkerId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getInt(3),
-                        instant(row.getTimestamp(4))))
+                .query((row, n) -> new Stored(new WorkerId(row.getObject(1, UUID.class)), row.getString(2)))
                 .optional();
     }
 

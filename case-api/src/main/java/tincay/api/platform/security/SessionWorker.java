@@ -1,9 +1,10 @@
 package tincay.api.platform.security;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,13 +12,13 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import tincay.api.platform.SignedIn;
 import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.platform.security.HeldRoles.Held;
 import tincay.domain.worker.Role;
 import tincay.domain.worker.WorkerId;
 
@@ -29,12 +30,12 @@ class SessionWorker implements WhoIsSignedIn {
     private static final String KNOWN = SessionWorker.class.getName();
 
     private final Accounts accounts;
-    private final JdbcClient database;
+    private final HeldRoles held;
     private final Clock clock;
 
-    SessionWorker(Accounts accounts, JdbcClient database, Clock clock) {
+    SessionWorker(Accounts accounts, HeldRoles held, Clock clock) {
         this.accounts = accounts;
-        this.database = database;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -65,20 +66,8 @@ class SessionWorker implements WhoIsSignedIn {
             session.invalidate();
             return Optional.empty();
         }
-        Set<Role> roles = rolesOf(worker);
+        Set<Role> roles = held.of(worker).stream().map(Held::role).collect(toUnmodifiableSet());
         return roles.isEmpty() ? Optional.empty() : accounts.nameOf(worker).map(name -> new Known(worker, roles, name));
-    }
-
-    private Set<Role> rolesOf(WorkerId worker) {
-        return database.sql("""
-                        select distinct role from authority.worker_role r
-                        where worker_id = :worker and from_date <= :today and (to_date is null or to_date >= :today)
-                          and not exists (select from authority.worker_role s where s.worker_id = :worker and s.suspended)
-                        """)
-                .param("worker", worker.value())
-                .param("today", LocalDate.now(clock))
-                .query((row, n) -> Role.valueOf(row.getString(1)))
-                .set();
     }
 
     private static @Nullable WorkerId workerOf(HttpSession session) {

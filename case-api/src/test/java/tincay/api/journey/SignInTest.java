@@ -1,0 +1,86 @@
+package tincay.api.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/** Who comes in, how, and how it ends. */
+class SignInTest {
+
+    @Test
+    void who_is_not_signed_in_is_told_so() {
+        Program.stranger().get("/cases").isRefused(401, "access.not-signed-in");
+        Program.stranger().get("/session").isRefused(401, "access.not-signed-in");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_are_told_alike() {
+        Reply wrong = Program.signIn("leader.xa", "khong-phai-the").isRefused(401, "login.wrong");
+        Reply unknown = Program.signIn("khong.co.ai", "khong-phai-the").isRefused(401, "login.wrong");
+        assertThat(unknown.text()).isEqualTo(wrong.text());
+    }
+
+    @Test
+    void five_wrong_passwords_make_one_wait_whether_or_not_the_name_exists() {
+        for (String username : List.of("supervisor.xa", "khong.co.ai.ca")) {
+            for (int i = 0; i < 5; i++) {
+                Program.signIn(username, "sai-" + i).isRefused(401, "login.wrong");
+            }
+            Reply waits = Program.signIn(username, Demo.PASSWORD).isRefused(429, "login.wait");
+            assertThat(Integer.parseInt(waits.header("Retry-After"))).isBetween(1, 61);
+        }
+    }
+
+    @Test
+    void a_session_ends_when_the_account_signs_in_elsewhere_or_leaves() {
+        Program first = Program.signIn("supervisor.thanhpho");
+        Program second = Program.signIn("supervisor.thanhpho");
+        first.get("/session").isRefused(401, "access.not-signed-in");
+        second.get("/session").isDone();
+        second.delete("/session").isDone();
+        second.get("/session").isRefused(401, "access.not-signed-in");
+    }
+
+    @Test
+    void suspension_takes_every_right_away_at_once() {
+        Program administrator = Program.of("admin");
+        Reply opened = administrator
+                .post("/accounts", Map.of("username", "thu.mot", "name", "Người thử"))
+                .isDone();
+        String worker = opened.text("workerId");
+        administrator
+                .post("/workers/" + worker + "/scopes", Map.of("role", "UNION_LEADER", "area", "01"))
+                .isDone();
+        Reply in = Program.signIn("thu.mot", opened.text("password")).isDone();
+        Program leader = Program.with(in.header("X-Auth-Token"));
+        leader.get("/statistics/releases").isDone();
+
+        administrator.post("/workers/" + worker + "/suspension", Map.of()).isDone();
+
+        leader.get("/statistics/releases").isRefused(401, "access.not-signed-in");
+    }
+
+    @Test
+    void nobody_gives_a_case_role_alone() {
+        Program administrator = Program.of("admin");
+        Reply opened = administrator
+                .post("/accounts", Map.of("username", "thu.hai", "name", "Người thử"))
+                .isDone();
+        String worker = opened.text("workerId");
+        Map<String, Object> role = Map.of("role", "ADDRESS_STAFF", "addressId", StaffDesk.addressOf("staff.hoaban"));
+        administrator.post("/workers/" + worker + "/scopes", role).isDone();
+        Program.signIn("thu.hai", opened.text("password")).isRefused(401, "login.wrong");
+        administrator
+                .post("/workers/" + worker + "/approval", Map.of("role", "ADDRESS_STAFF"))
+                .isRefused(403, "access.role");
+
+        Program.of("office.thanhpho")
+                .post("/workers/" + worker + "/approval", Map.of("role", "ADDRESS_STAFF"))
+                .isDone();
+
+        Program.signIn("thu.hai", opened.text("password")).isDone();
+    }
+}

@@ -1,0 +1,88 @@
+package tincay.api.journey;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One case in the hands of the staff who opened it, over JSON alone. */
+final class StaffDesk {
+
+    private final Program staff;
+    private final String caseId;
+
+    private StaffDesk(Program staff, String caseId) {
+        this.staff = staff;
+        this.caseId = caseId;
+    }
+
+    /** A case opened by the staff of the first invented address. */
+    static StaffDesk withCase() {
+        return withCase("staff.hoaban");
+    }
+
+    static StaffDesk withCase(String username) {
+        Program staff = Program.of(username);
+        Reply opened = staff.post("/cases", Cases.intake(addressOf(username))).isDone();
+        return new StaffDesk(staff, opened.text("caseId"));
+    }
+
+    /** The address an account works at, as its own sign-in says. */
+    static String addressOf(String username) {
+        return Program.of(username).get("/session").isDone().text("roles.0.addressId");
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    String path() {
+        return "/cases/" + caseId;
+    }
+
+    Reply file() {
+        return staff.get(path());
+    }
+
+    /** Does something in the case, in its newest version. */
+    Reply does(String what, Map<String, ?> body) {
+        return staff.post(path() + "/" + what, body, "If-Match", file().isDone().version());
+    }
+
+    String consents() {
+        return does("consents", Cases.REFERRAL_CONSENT).isDone().text("consentId");
+    }
+
+    Reply withdraws(String consentId) {
+        return staff.post(path() + "/consents/" + consentId + "/withdrawal", Map.of());
+    }
+
+    /** Refers to the invented counselling service on a consent. */
+    Reply refers(String consentId) {
+        Map<String, Object> referral = new TreeMap<>();
+        referral.put("serviceKind", "PSYCHOSOCIAL");
+        referral.put("receiver", Map.of("serviceId", counselling()));
+        referral.put("channel", "SYSTEM");
+        referral.put("urgency", "URGENT");
+        referral.put("consentId", consentId);
+        referral.put("summary", "Tóm tắt thử");
+        return does("referrals", referral);
+    }
+
+    String referral() {
+        return refers(consents()).isDone().text("referralId");
+    }
+
+    StaffDesk ready() {
+        does("commune-notifications", Cases.NOTICE).isDone();
+        does("risk-assessments", Cases.LOW_RISK).isDone();
+        return this;
+    }
+
+    private String counselling() {
+        for (var service : staff.get("/services").isDone().at("items")) {
+            if (service.at("/kind").asString().equals("PSYCHOSOCIAL")) {
+                return service.at("/serviceId").asString();
+            }
+        }
+        throw new AssertionError("no counselling service");
+    }
+}
