@@ -20,7 +20,7 @@ public final class Demo {
 
     public static final String PASSWORD = "du-lieu-thu-2026";
 
-    private static final Path FOLDER = folder();
+    private static final Path FOLDER = temporary();
     private static final ConfigurableApplicationContext APPLICATION = start();
 
     private Demo() {}
@@ -31,15 +31,19 @@ public final class Demo {
     }
 
     /** Where the machine is watched. */
-    static String watchedUrl() {
+    public static String watchedUrl() {
         return "http://127.0.0.1:" + port("local.management.port");
     }
 
-    static Path log() {
+    public static Path folder() {
+        return FOLDER;
+    }
+
+    public static Path log() {
         return FOLDER.resolve("logs/tincay.log");
     }
 
-    static <T> T bean(Class<T> type) {
+    public static <T> T bean(Class<T> type) {
         return APPLICATION.getBean(type);
     }
 
@@ -75,7 +79,7 @@ public final class Demo {
         }
     }
 
-    private static Path folder() {
+    private static Path temporary() {
         try {
             return Files.createTempDirectory("demo");
         } catch (IOException unwritable) {

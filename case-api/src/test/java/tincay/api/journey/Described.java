@@ -28,8 +28,7 @@ final class Described {
         }
     }
 
-    /** A good answer means the question was as described too; a refusal is described in any case. */
-    static void check(String method, String path, String body, Reply reply) {
+    static void check(String method, String path, Reply reply) {
         String plain = path.split("\\?")[0];
         var answer = SimpleResponse.Builder.status(reply.status());
         reply.headers().map().forEach((name, values) -> values.forEach(value -> answer.withHeader(name, value)));

@@ -25,6 +25,10 @@ final class StaffDesk {
         return new StaffDesk(staff, opened.text("caseId"));
     }
 
+    static StaffDesk of(Program staff, String caseId) {
+        return new StaffDesk(staff, caseId);
+    }
+
     /** The address an account works at, as its own sign-in says. */
     static String addressOf(String username) {
         return Program.of(username).get("/session").isDone().text("roles.0.addressId");
@@ -57,6 +61,10 @@ final class StaffDesk {
 
     /** Refers to the invented counselling service on a consent. */
     Reply refers(String consentId) {
+        return does("referrals", referralOn(consentId));
+    }
+
+    Map<String, Object> referralOn(String consentId) {
         Map<String, Object> referral = new TreeMap<>();
         referral.put("serviceKind", "PSYCHOSOCIAL");
         referral.put("receiver", Map.of("serviceId", counselling()));
@@ -64,7 +72,7 @@ final class StaffDesk {
         referral.put("urgency", "URGENT");
         referral.put("consentId", consentId);
         referral.put("summary", "Tóm tắt thử");
-        return does("referrals", referral);
+        return referral;
     }
 
     String referral() {

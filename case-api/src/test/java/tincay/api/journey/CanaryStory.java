@@ -1,0 +1,145 @@
+package tincay.api.journey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One case told with an unmistakable text in every personal field, refusals included. */
+public final class CanaryStory {
+
+    private final String canary;
+    private final String phone;
+    private final Program staff = Program.of("staff.hoaban");
+    private final Program counsellor = Program.of("counsellor.mot");
+
+    public CanaryStory(String canary, String phone) {
+        this.canary = canary;
+        this.phone = phone;
+    }
+
+    /** Everything that was refused so far, as it was said. */
+    public static String refusals() {
+        return String.join("\n", Program.REFUSALS);
+    }
+
+    /** From intake to closure and back. */
+    public void tellAll() {
+        StaffDesk desk = open();
+        desk.does("commune-notifications", Cases.with(Cases.NOTICE, "body", canary))
+                .isDone();
+        desk.does("risk-assessments", risk()).isDone();
+        desk.does("notes", Map.of("kind", "VISIT", "text", canary)).isDone();
+        String referral = refer(desk);
+        answer(referral, "acceptance", Map.of()).isDone();
+        answer(referral, "services", Map.of("report", canary)).isDone();
+        answer(referral, "completion", Map.of("outcome", "NEEDS_MET", "report", canary))
+                .isDone();
+        desk.does("closure", closure(true)).isDone();
+        desk.does("reopening", Map.of("reason", "CAME_BACK")).isDone();
+        staff.post("/cases/names", Map.of("caseIds", List.of(desk.caseId()), "purpose", "CONTACT"))
+                .isDone();
+        tellWhatIsRefused(desk, referral);
+    }
+
+    /** The case and its referral, for whoever breaks something under it. */
+    public String openAndRefer() {
+        StaffDesk desk = open();
+        refer(desk);
+        return desk.caseId().substring("case-".length());
+    }
+
+    private StaffDesk open() {
+        return StaffDesk.of(staff, staff.post("/cases", intake()).isDone().text("caseId"));
+    }
+
+    private String refer(StaffDesk desk) {
+        String consent = desk.does("consents", Cases.with(Cases.REFERRAL_CONSENT, "witness", canary))
+                .isDone()
+                .text("consentId");
+        Map<String, Object> referral = new TreeMap<>(desk.referralOn(consent));
+        referral.put("summary", canary);
+        referral.put("urgency", "EMERGENCY");
+        referral.put("call", Map.of("whom", canary, "said", canary));
+        return desk.does("referrals", referral).isDone().text("referralId");
+    }
+
+    private void tellWhatIsRefused(StaffDesk desk, String referral) {
+        staff.post("/cases", Cases.with(intake(), "happenedOn", "2031-01-01"));
+        staff.post("/cases", Cases.with(intake(), "broughtBy", canary));
+        staff.post("/cases", Cases.with(intake(), canary, canary));
+        staff.post("/cases", Cases.with(intake(), "staffTie", "SIBLING"));
+        staff.raw("POST", "/cases", "{\"account\":\"" + canary + "\",\"account\":\"" + canary + "\"}");
+        staff.raw("POST", "/cases", "{\"account\":\"" + canary);
+        staff.raw("POST", "/cases", canary, "Content-Type", "text/plain");
+        desk.does("notes", Map.of("kind", canary, "text", canary));
+        desk.does("notes", Map.of("kind", "CALL", "text", canary.repeat(2000)));
+        desk.does("notes", Map.of("kind", "CALL", "text", canary, "on", "2020-01-01"));
+        desk.does("closure", closure(false));
+        desk.does("consents", Cases.with(Cases.REFERRAL_CONSENT, "textVersion", canary.repeat(5)));
+        staff.post(desk.path() + "/notes", Map.of("kind", "CALL", "text", canary), "If-Match", "\"0\"");
+        answer(referral, "completion", Map.of("outcome", "NEEDS_MET", "report", canary));
+        Program.of("staff.suoimo")
+                .post(desk.path() + "/notes", Map.of("kind", "CALL", "text", canary), "If-Match", "\"1\"");
+        Program.signIn(canary, canary);
+    }
+
+    private Reply answer(String referral, String what, Map<String, ?> body) {
+        String version = counsellor.get("/referrals/" + referral).version();
+        return counsellor.post("/referrals/" + referral + "/" + what, body, "If-Match", version);
+    }
+
+    private Map<String, Object> intake() {
+        Map<String, Object> intake = Cases.intake(StaffDesk.addressOf("staff.hoaban"));
+        intake.put(
+                "person",
+                Map.of(
+                        "fullName",
+                        canary,
+                        "callName",
+                        canary,
+                        "birthYear",
+                        1991,
+                        "phone",
+                        phone,
+                        "homeAddress",
+                        canary));
+        intake.put("account", canary);
+        intake.put(
+                "safeContact",
+                Map.of("method", "PHONE", "phone", phone, "when", canary, "whoMayAnswer", canary, "words", canary));
+        intake.put("children", List.of(Map.of("fullName", canary, "callName", canary)));
+        intake.put("perpetrator", Map.of("fullName", canary, "phone", phone, "homeAddress", canary));
+        intake.put(
+                "consent",
+                Map.of(
+                        "giver", "SELF",
+                        "channel", "SPOKEN_WITH_WITNESS",
+                        "textVersion", "2026-1",
+                        "witness", canary));
+        return intake;
+    }
+
+    private Map<String, Object> risk() {
+        return Map.of(
+                "answers", Map.of("weapon", false), "level", "MEDIUM", "raisedBecause", "OTHER", "raisedWords", canary);
+    }
+
+    private Map<String, Object> closure(boolean whole) {
+        return Map.of(
+                "reason",
+                "NEEDS_MET",
+                "checklist",
+                whole
+                        ? Map.of(
+                                "needsMet", true,
+                                "safetyPlanReviewed", true,
+                                "planFinished", true,
+                                "agreedWithSurvivor", true,
+                                "toldSheMayReturn", false)
+                        : Map.of(canary.substring(0, 9), true),
+                "sentences",
+                Map.of("toldSheMayReturn", canary),
+                "explanation",
+                canary);
+    }
+}
