@@ -1,0 +1,80 @@
+package tincay.api.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What whoever watches the machine learns: how it runs, and nothing of whom it serves. */
+class WatchedTest {
+
+    @BeforeAll
+    static void something_happened() {
+        StaffDesk.withCase().referral();
+        Program.of("counsellor.mot").get("/referrals").isDone();
+        Program.stranger().get("/cases").isRefused(401, "access.not-signed-in");
+    }
+
+    @Test
+    void metrics_count_requests_without_saying_what_was_asked_or_by_whom() throws IOException {
+        String metrics = watched("/actuator/prometheus");
+        assertThat(metrics)
+                .contains("http_server_requests_seconds_count", "jvm_memory_used_bytes", "hikaricp_connections");
+        assertThat(metrics).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-4");
+        assertThat(metrics)
+                .doesNotContain("/api/v1", "uri=", "hoaban", "payloadType", "referral.", "ADDRESS_STAFF", "04930");
+    }
+
+    @Test
+    void health_says_up_and_no_more() throws IOException {
+        assertThat(watched("/actuator/health"))
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("components", "details", "database");
+    }
+
+    @Test
+    void the_door_for_people_and_programs_shows_none_of_it() {
+        for (String path : List.of("/actuator/prometheus", "/actuator/health", "/actuator")) {
+            assertThat(status(Demo.url() + path)).as(path).isIn(404, 303);
+        }
+        for (String path : List.of("/actuator/env", "/actuator/heapdump", "/actuator/loggers", "/actuator/beans")) {
+            assertThat(status(Demo.watchedUrl() + path)).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void the_log_is_lines_of_json_that_name_nobody() throws IOException {
+        List<String> lines = Files.readAllLines(Demo.log());
+        assertThat(lines).isNotEmpty();
+        JsonMapper json = JsonMapper.builder().build();
+        lines.forEach(line ->
+                assertThat(json.readTree(line).at("/message").asString()).isNotBlank());
+        assertThat(String.join("\n", lines))
+                .doesNotContain("staff.hoaban", "Bùi", Demo.PASSWORD)
+                .doesNotContainPattern("(case|ref|con|wrk)-[0-9a-f]{8}-");
+    }
+
+    private static String watched(String path) throws IOException {
+        try (var text = URI.create(Demo.watchedUrl() + path).toURL().openStream()) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static int status(String url) {
+        try {
+            var connection =
+                    (java.net.HttpURLConnection) URI.create(url).toURL().openConnection();
+            connection.setInstanceFollowRedirects(false);
+            return connection.getResponseCode();
+        } catch (IOException unreachable) {
+            throw new java.io.UncheckedIOException(unreachable);
+        }
+    }
+}
