@@ -66,7 +66,7 @@ class Worker {
             throw new Refused(WorkerRefusal.NOT_PROPOSED);
         }
         Refused.when(suspended, WorkerRefusal.SUSPENDED);
-        WorkerRules.mayApprove(c.approvedBy(), proposal);
+        WorkerRules.mayApprove(c.approvedBy(), proposal, held);
         apply(new WorkerAppointed(
                 c.workerId(), c.role(), proposal.scope(), proposal.from(), proposal.proposedBy(), c.approvedBy()));
     }

@@ -109,6 +109,14 @@ class WorkerTest {
     }
 
     @Test
+    void a_role_asked_for_earlier_does_not_mix_in_through_its_approval() {
+        refused(
+                fixture.given(ENROLLED, proposed(Role.SUPERVISOR), appointed(Role.UNION_LEADER))
+                        .when(new ApproveRole(MAI, Role.SUPERVISOR, OFFICE)),
+                WorkerRefusal.MIXED_ROLES);
+    }
+
+    @Test
     void a_role_is_held_once() {
         refused(
                 fixture.given(ENROLLED, appointed(Role.UNION_OFFICE)).when(appoint(Role.UNION_OFFICE, EVERYWHERE)),
