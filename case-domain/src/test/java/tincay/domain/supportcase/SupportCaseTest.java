@@ -25,6 +25,7 @@ import static tincay.domain.supportcase.CaseStory.makeReferral;
 import static tincay.domain.supportcase.CaseStory.notified;
 import static tincay.domain.supportcase.CaseStory.openCase;
 import static tincay.domain.supportcase.CaseStory.opened;
+import static tincay.domain.supportcase.CaseStory.openedOn;
 import static tincay.domain.supportcase.CaseStory.recordConsent;
 import static tincay.domain.supportcase.CaseStory.referralMade;
 import static tincay.domain.supportcase.CaseStory.settled;
@@ -167,6 +168,16 @@ class SupportCaseTest {
                 given(opened(), consent())
                         .when(makeReferral(NAME_AND_CONTACT, NEXT_SUMMER.plusDays(1), Urgency.NORMAL)),
                 CaseRefusal.CONSENT_EXPIRED);
+    }
+
+    @Test
+    void a_referral_before_the_day_the_consent_was_given_is_refused() {
+        refused(
+                given(openedOn(DAY_BEFORE), consent()).when(makeReferral(NAME_AND_CONTACT, DAY_BEFORE, Urgency.NORMAL)),
+                CaseRefusal.OUTSIDE_CONSENT);
+        given(openedOn(DAY_BEFORE), consent())
+                .when(makeReferral(NAME_AND_CONTACT, ARRIVAL, Urgency.NORMAL))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
