@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import tincay.domain.Facts;
 import tincay.domain.referral.ReferralEvent;
@@ -40,7 +41,8 @@ public final class ReadModels {
         try (var connection = SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
-            JdbcClient jdbc = JdbcClient.create(SERVER.getDatabase("postgres", name));
+            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(
+                    SERVER.getDatabase("postgres", name).getConnection(), true));
             jdbc.sql("create schema read_model; create schema authority").update();
             jdbc.sql(Files.readString(RIGHTS)).update();
             return jdbc;

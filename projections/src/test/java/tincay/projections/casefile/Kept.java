@@ -1,7 +1,9 @@
 package tincay.projections.casefile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
@@ -18,14 +20,15 @@ import tincay.domain.eventname.EventNames;
 final class Kept implements Serializer {
 
     private final List<Object> facts = new ArrayList<>();
+    private final Map<Object, Integer> places = new HashMap<>();
 
     @Override
     public <T> SerializedObject<T> serialize(Object fact, Class<T> as) {
-        if (!facts.contains(fact)) {
+        int place = places.computeIfAbsent(fact, _ -> {
             facts.add(fact);
-        }
-        return new SimpleSerializedObject<>(
-                as.cast(String.valueOf(facts.indexOf(fact))), as, typeForClass(fact.getClass()));
+            return facts.size() - 1;
+        });
+        return new SimpleSerializedObject<>(as.cast(String.valueOf(place)), as, typeForClass(fact.getClass()));
     }
 
     @Override
