@@ -55,7 +55,7 @@ final class CaseModel {
     Optional<String> refusal(Command wish) {
         String code = switch (wish) {
             case GiveConsent c -> first(writing(c.on()), consent(c));
-            case MakeReferral c -> first(writing(c.on()), referral(c));
+            case MakeReferral c -> first(writing(c.on()), recording(), referral(c));
             case NotifyCommune c -> writing(c.on());
             case AssessRisk c -> first(writing(c.on()), recording(), risk(c));
             case WriteNote c -> first(writing(c.on()), recording());

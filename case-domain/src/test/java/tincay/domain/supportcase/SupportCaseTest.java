@@ -237,6 +237,9 @@ class SupportCaseTest {
         refused(
                 given(opened(), recordConsent(), withdrawn).when(assess(RiskLevel.LOW, RiskLevel.LOW, false)),
                 CaseRefusal.RECORD_CONSENT_WITHDRAWN);
+        refused(
+                given(opened(), recordConsent(), consent(), withdrawn).when(makeReferral()),
+                CaseRefusal.RECORD_CONSENT_WITHDRAWN);
         given(opened(), recordConsent(), withdrawn, recordConsent()).when(note).expectSuccessfulHandlerExecution();
     }
 
