@@ -12,6 +12,7 @@ import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
+import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
 
 /** Keeps the rights in step with the facts, in the very transaction that stores them. */
@@ -42,12 +43,24 @@ class AuthorityRows {
 
     @EventHandler
     void on(ReferralSent sent) {
-        database.sql(
-                        "insert into authority.referral_receiver(referral_id, case_id, service_id, open) values (?, ?, ?, true)")
+        database.sql("""
+                        insert into authority.referral_receiver(referral_id, case_id, service_id, open, consent_id, shared_until)
+                        values (?, ?, ?, true, ?, ?)
+                        """)
                 .params(
                         sent.referralId().value(),
                         sent.caseId().value(),
-                        sent.service().value())
+                        sent.service().value(),
+                        sent.basis().value(),
+                        sent.sharedUntil())
+                .update();
+    }
+
+    /** What was finished before goes dark as well: a withdrawal says that nobody may read it any more. */
+    @EventHandler
+    void on(ConsentWithdrawn withdrawn) {
+        database.sql("update authority.referral_receiver set open = false where consent_id = ?")
+                .param(withdrawn.consentId().value())
                 .update();
     }
 

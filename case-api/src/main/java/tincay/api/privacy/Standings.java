@@ -44,7 +44,8 @@ class Standings {
             false as assigned,
             exists(select from authority.referral_receiver f where f.referral_id = :about and f.service_id in
             """ + "(select r.service_id " + ACTIVE + " and r.role = 'COUNSELLOR')) as receiver," + """
-            exists(select from authority.referral_receiver f where f.referral_id = :about and f.open) as open
+            exists(select from authority.referral_receiver f
+                    where f.referral_id = :about and f.open and f.shared_until >= :today) as open
             """;
 
     private final JdbcClient database;

@@ -97,7 +97,9 @@ final class CaseState {
 
     private void given(ConsentGiven given) {
         everGiven.add(given.consentId());
-        consents.put(given.consentId(), new Consent(given.purpose(), given.recipient(), given.groups(), given.until()));
+        consents.put(
+                given.consentId(),
+                new Consent(given.purpose(), given.recipient(), given.groups(), given.on(), given.until()));
         if (given.purpose() == ConsentPurpose.CASE_RECORD) {
             recordConsentWithdrawn = false;
         }

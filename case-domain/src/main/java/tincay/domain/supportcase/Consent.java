@@ -13,6 +13,7 @@ record Consent(
         ConsentPurpose purpose,
         @Nullable Recipient recipient,
         Set<DataGroup> groups,
+        LocalDate from,
         @Nullable LocalDate until) {
 
     boolean isFor(Recipient receiver, Set<DataGroup> wanted) {
@@ -20,6 +21,10 @@ record Consent(
                 && recipient != null
                 && recipient.allows(receiver)
                 && groups.containsAll(wanted);
+    }
+
+    boolean beganAfter(LocalDate day) {
+        return from.isAfter(day);
     }
 
     boolean endedBefore(LocalDate day) {

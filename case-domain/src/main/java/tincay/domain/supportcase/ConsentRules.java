@@ -46,6 +46,7 @@ final class ConsentRules {
         Refused.when(
                 !ReferralGroups.allowedFor(referral.receiver().serviceKind()).containsAll(referral.groups()),
                 OUTSIDE_CONSENT);
+        Refused.when(consent.beganAfter(referral.on()), OUTSIDE_CONSENT);
         Refused.when(consent.endedBefore(referral.on()), CONSENT_EXPIRED);
         Refused.when(referral.urgency() == Urgency.EMERGENCY && referral.call() == null, EMERGENCY_CALL_NEEDED);
         return consent;

@@ -134,6 +134,7 @@ class SupportCase {
     @CommandHandler
     void decide(MakeReferral c) {
         openOn(c.on());
+        writable();
         Consent consent = ConsentRules.allows(state.consent(c.consentId()), c);
         LocalDate sharedUntil = consent.until() == null ? c.on() : consent.until();
         apply(new ReferralMade(

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 import tincay.domain.refusal.Refused;
 import tincay.domain.worker.WorkerCommand.AppointWorker;
 import tincay.domain.worker.WorkerCommand.ApproveRole;
+import tincay.domain.worker.WorkerCommand.EnrolWorker;
 import tincay.domain.worker.WorkerCommand.ProposeRole;
 import tincay.domain.worker.WorkerCommand.SuspendWorker;
 import tincay.domain.worker.WorkerEvent.WorkerAppointed;
+import tincay.domain.worker.WorkerEvent.WorkerEnrolled;
 import tincay.domain.worker.WorkerEvent.WorkerProposed;
 import tincay.domain.worker.WorkerEvent.WorkerSuspended;
 
@@ -38,7 +40,12 @@ class Worker {
     Worker() {}
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void decide(EnrolWorker c) {
+        apply(new WorkerEnrolled(c.workerId(), c.on()));
+    }
+
+    @CommandHandler
     void decide(AppointWorker c) {
         Refused.when(suspended, WorkerRefusal.SUSPENDED);
         WorkerRules.mayBeAppointed(c, held);
@@ -46,7 +53,6 @@ class Worker {
     }
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ProposeRole c) {
         Refused.when(suspended, WorkerRefusal.SUSPENDED);
         WorkerRules.mayBeProposed(c, held);
@@ -60,7 +66,7 @@ class Worker {
             throw new Refused(WorkerRefusal.NOT_PROPOSED);
         }
         Refused.when(suspended, WorkerRefusal.SUSPENDED);
-        WorkerRules.mayApprove(c.approvedBy(), proposal);
+        WorkerRules.mayApprove(c.approvedBy(), proposal, held);
         apply(new WorkerAppointed(
                 c.workerId(), c.role(), proposal.scope(), proposal.from(), proposal.proposedBy(), c.approvedBy()));
     }
@@ -76,6 +82,7 @@ class Worker {
     void evolve(WorkerEvent event) {
         id = event.workerId();
         switch (event) {
+            case WorkerEnrolled _ -> {}
             case WorkerProposed p ->
                 proposed.put(p.role(), new ProposeRole(p.workerId(), p.role(), p.scope(), p.from(), p.proposedBy()));
             case WorkerAppointed appointed -> {

@@ -14,6 +14,9 @@ public sealed interface WorkerCommand extends Command {
         return workerId();
     }
 
+    /** Begins the record of somebody who will work here; they hold no role yet. */
+    record EnrolWorker(WorkerId workerId, LocalDate on) implements WorkerCommand {}
+
     /** Gives a role that touches no case. */
     record AppointWorker(WorkerId workerId, Role role, Scope scope, LocalDate from, WorkerId appointedBy)
             implements WorkerCommand {}

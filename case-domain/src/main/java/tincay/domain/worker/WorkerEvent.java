@@ -12,6 +12,10 @@ public sealed interface WorkerEvent extends Event {
 
     WorkerId workerId();
 
+    /** Somebody joined those who work here, without a role yet. */
+    @EventName("worker.enrolled")
+    record WorkerEnrolled(WorkerId workerId, LocalDate on) implements WorkerEvent {}
+
     /** A case role was asked for and waits for a second person. */
     @EventName("worker.proposed")
     record WorkerProposed(WorkerId workerId, Role role, Scope scope, LocalDate from, WorkerId proposedBy)

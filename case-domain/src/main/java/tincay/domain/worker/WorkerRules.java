@@ -25,9 +25,10 @@ final class WorkerRules {
         mayHold(proposal.role(), proposal.scope(), held);
     }
 
-    static void mayApprove(WorkerId approver, ProposeRole proposal) {
+    static void mayApprove(WorkerId approver, ProposeRole proposal, Set<Role> held) {
         Refused.when(
                 approver.equals(proposal.proposedBy()) || approver.equals(proposal.workerId()), NEEDS_SECOND_PERSON);
+        mayHold(proposal.role(), proposal.scope(), held);
     }
 
     private static void mayHold(Role role, Scope scope, Set<Role> held) {

@@ -76,6 +76,9 @@ class ProgrammeTest {
     void a_target_of_nothing_is_refused() {
         Set<ActivityKind> training = Set.of(ActivityKind.TRAINING);
         refuses(new SetTarget(GOAL, FIRST_HALF, HANOI, training, 0), IMPOSSIBLE_NUMBER);
+        target.givenNoPriorActivity()
+                .when(new SetTarget(GOAL, FIRST_HALF, HANOI, training, 1))
+                .expectEvents(new TargetSet(GOAL, FIRST_HALF, HANOI, training, 1));
         refuses(new SetTarget(GOAL, FIRST_HALF, HANOI, Set.of(), 1), NO_KIND);
         refuses(new SetTarget(GOAL, BACKWARDS, HANOI, training, 1), ENDS_BEFORE_IT_BEGINS);
     }

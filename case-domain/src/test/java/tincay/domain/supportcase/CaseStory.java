@@ -46,15 +46,15 @@ import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
 
 /** The facts and wishes that stories about one case are told with. */
-final class CaseStory {
+public final class CaseStory {
 
-    static final CaseNumber NUMBER = new CaseNumber("7F3K-9QWM");
-    static final Recipient COUNSELLORS = new Recipient(ServiceKind.PSYCHOSOCIAL, null);
-    static final Set<DataGroup> NAME_AND_CONTACT = Set.of(DataGroup.IDENTITY, DataGroup.CONTACT);
+    public static final CaseNumber NUMBER = new CaseNumber("7F3K-9QWM");
+    public static final Recipient COUNSELLORS = new Recipient(ServiceKind.PSYCHOSOCIAL, null);
+    public static final Set<DataGroup> NAME_AND_CONTACT = Set.of(DataGroup.IDENTITY, DataGroup.CONTACT);
 
     private CaseStory() {}
 
-    static OpenCase openCase() {
+    public static OpenCase openCase() {
         return new OpenCase(
                 CASE,
                 NUMBER,
@@ -72,7 +72,11 @@ final class CaseStory {
                 sealed(Purpose.STATISTICS));
     }
 
-    static CaseOpened opened() {
+    public static CaseOpened opened() {
+        return openedOn(ARRIVAL);
+    }
+
+    public static CaseOpened openedOn(LocalDate day) {
         return new CaseOpened(
                 CASE,
                 NUMBER,
@@ -80,7 +84,7 @@ final class CaseStory {
                 HANH,
                 List.of(),
                 null,
-                ARRIVAL,
+                day,
                 BroughtBy.SELF,
                 false,
                 sealed(Purpose.FACTS),
@@ -89,11 +93,11 @@ final class CaseStory {
                 sealed(Purpose.STATISTICS));
     }
 
-    static WorkerAssigned assigned() {
+    public static WorkerAssigned assigned() {
         return new WorkerAssigned(CASE, MAI, ARRIVAL);
     }
 
-    static GiveConsent giveConsent(ConsentChannel channel, boolean witnessed, @Nullable LocalDate until) {
+    public static GiveConsent giveConsent(ConsentChannel channel, boolean witnessed, @Nullable LocalDate until) {
         return new GiveConsent(
                 CASE,
                 CONSENT,
@@ -109,7 +113,7 @@ final class CaseStory {
                 sealed(Purpose.CONSENT));
     }
 
-    static ConsentGiven consentTo(Recipient recipient, LocalDate until, Set<DataGroup> groups) {
+    public static ConsentGiven consentTo(Recipient recipient, LocalDate until, Set<DataGroup> groups) {
         return new ConsentGiven(
                 CASE,
                 CONSENT,
@@ -124,11 +128,11 @@ final class CaseStory {
                 sealed(Purpose.CONSENT));
     }
 
-    static ConsentGiven consent() {
+    public static ConsentGiven consent() {
         return consentTo(COUNSELLORS, NEXT_SUMMER, NAME_AND_CONTACT);
     }
 
-    static ConsentGiven recordConsent() {
+    public static ConsentGiven recordConsent() {
         return new ConsentGiven(
                 CASE,
                 RECORD_CONSENT,
@@ -143,7 +147,7 @@ final class CaseStory {
                 sealed(Purpose.CONSENT));
     }
 
-    static MakeReferral makeReferral(Set<DataGroup> groups, LocalDate on, Urgency urgency) {
+    public static MakeReferral makeReferral(Set<DataGroup> groups, LocalDate on, Urgency urgency) {
         return new MakeReferral(
                 CASE,
                 REFERRAL,
@@ -158,11 +162,11 @@ final class CaseStory {
                 null);
     }
 
-    static MakeReferral makeReferral() {
+    public static MakeReferral makeReferral() {
         return makeReferral(NAME_AND_CONTACT, NEXT_DAY, Urgency.URGENT);
     }
 
-    static ReferralMade referralMade() {
+    public static ReferralMade referralMade() {
         return new ReferralMade(
                 CASE,
                 REFERRAL,
@@ -178,27 +182,27 @@ final class CaseStory {
                 null);
     }
 
-    static ReferralSettled settled(ReferralState end, @Nullable RevokeReason because) {
+    public static ReferralSettled settled(ReferralState end, @Nullable RevokeReason because) {
         return new ReferralSettled(CASE, REFERRAL, end, because, NEXT_DAY);
     }
 
-    static CommuneNotified notified() {
+    public static CommuneNotified notified() {
         return new CommuneNotified(CASE, NOON, ARRIVAL, sealed(Purpose.NOTICE));
     }
 
-    static RiskAssessed assessed(RiskLevel level) {
+    public static RiskAssessed assessed(RiskLevel level) {
         return new RiskAssessed(CASE, "2026-1", level, false, ARRIVAL, sealed(Purpose.RISK));
     }
 
-    static CloseCase closeCase(ClosureReason reason, Set<String> answered, LocalDate on) {
+    public static CloseCase closeCase(ClosureReason reason, Set<String> answered, LocalDate on) {
         return new CloseCase(CASE, reason, answered, on, sealed(Purpose.CLOSING));
     }
 
-    static CloseCase closeCase() {
+    public static CloseCase closeCase() {
         return closeCase(ClosureReason.NEEDS_MET, Set.copyOf(ClosureReason.NEEDS_MET.checklist()), NEXT_DAY);
     }
 
-    static CaseClosed closed() {
+    public static CaseClosed closed() {
         return new CaseClosed(CASE, ClosureReason.NEEDS_MET, NEXT_DAY, sealed(Purpose.CLOSING));
     }
 }

@@ -1,0 +1,147 @@
+package tincay.api.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import tincay.api.TestPostgres;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReferralChannel;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.codes.Urgency;
+import tincay.domain.privacy.Confidential;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
+import tincay.domain.referral.ReferralEvent.ReferralSent;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.service.ServiceId;
+import tincay.domain.stream.Id;
+import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.ConsentId;
+import tincay.domain.worker.WorkerId;
+
+class ReceiverRightsTest {
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalDate SENT_ON = LocalDate.of(2026, 11, 21);
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 2, 21);
+
+    private static JdbcClient database;
+
+    private final CaseId caseId = new CaseId(UUID.randomUUID());
+    private final ConsentId consent = new ConsentId(UUID.randomUUID());
+    private final ServiceId service = new ServiceId(UUID.randomUUID());
+    private final WorkerId counsellor = new WorkerId(UUID.randomUUID());
+    private final ReferralId referral = new ReferralId(UUID.randomUUID());
+    private final AuthorityRows rows = new AuthorityRows(database);
+
+    @BeforeAll
+    static void start() {
+        var source = new DriverManagerDataSource(TestPostgres.freshDatabase(), "postgres", "");
+        Flyway.configure().dataSource(source).load().migrate();
+        database = JdbcClient.create(source);
+    }
+
+    @BeforeEach
+    void a_referral_was_sent_to_a_counsellors_service() {
+        database.sql("insert into authority.worker_role(worker_id, role, service_id, from_date) values (?, ?, ?, ?)")
+                .params(counsellor.value(), "COUNSELLOR", service.value(), SENT_ON)
+                .update();
+        rows.on(sent(referral, consent));
+    }
+
+    @Test
+    void a_referral_is_open_to_its_receiver_to_the_last_day_of_the_consent_and_not_a_day_longer() {
+        assertThat(isOpen(SENT_ON)).isTrue();
+        assertThat(isOpen(LAST_DAY)).isTrue();
+        assertThat(isOpen(LAST_DAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void a_withdrawal_darkens_what_rests_on_the_consent_though_it_was_finished_before() {
+        rows.on(new ConsentWithdrawn(caseId, consent, SENT_ON));
+        assertThat(isOpen(SENT_ON)).isFalse();
+    }
+
+    @Test
+    void a_withdrawal_leaves_what_rests_on_another_consent() {
+        rows.on(new ConsentWithdrawn(caseId, new ConsentId(UUID.randomUUID()), SENT_ON));
+        assertThat(isOpen(SENT_ON)).isTrue();
+    }
+
+    @Test
+    void what_was_sent_before_its_consent_was_kept_beside_it_is_held_to_it_too() {
+        var older = new DriverManagerDataSource(TestPostgres.freshDatabase(), "postgres", "");
+        Flyway.configure().dataSource(older).target("30").load().migrate();
+        JdbcClient then = JdbcClient.create(older);
+        ReferralId withdrawn = new ReferralId(UUID.randomUUID());
+        ConsentId gone = new ConsentId(UUID.randomUUID());
+        keep(then, referral, "referral.sent", "{\"basis\":\"%s\",\"sharedUntil\":\"%s\"}".formatted(consent, LAST_DAY));
+        keep(then, withdrawn, "referral.sent", "{\"basis\":\"%s\",\"sharedUntil\":\"%s\"}".formatted(gone, LAST_DAY));
+        keep(then, caseId, "case.consent_withdrawn", "{\"consentId\":\"%s\"}".formatted(gone));
+        for (ReferralId sent : List.of(referral, withdrawn)) {
+            then.sql(
+                            "insert into authority.referral_receiver(referral_id, case_id, service_id, open) values (?, ?, ?, true)")
+                    .params(sent.value(), caseId.value(), service.value())
+                    .update();
+        }
+        Flyway.configure().dataSource(older).load().migrate();
+        assertThat(then.sql(
+                                "select referral_id from authority.referral_receiver where open and consent_id = ? and shared_until = ?")
+                        .params(consent.value(), LAST_DAY)
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(referral.value());
+        assertThat(then.sql("select count(*) from authority.referral_receiver where open")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private static void keep(JdbcClient log, Id stream, String name, String fact) {
+        log.sql("""
+                        insert into log.domain_event(aggregate_identifier, sequence_number, type, event_identifier,
+                            payload_type, time_stamp, payload, meta_data)
+                        values (?, 0, 'stream', ?, ?, '', convert_to(?, 'UTF8'), '')
+                        """)
+                .params(stream.toString(), UUID.randomUUID().toString(), name, fact)
+                .update();
+    }
+
+    private boolean isOpen(LocalDate day) {
+        var noon = Clock.fixed(Instant.from(day.atTime(12, 0).atZone(HERE)), HERE);
+        return new Standings(database, noon).of(counsellor, referral).open();
+    }
+
+    private ReferralSent sent(ReferralId id, ConsentId basis) {
+        Instant at = Instant.from(SENT_ON.atTime(9, 0).atZone(HERE));
+        return new ReferralSent(
+                id,
+                caseId,
+                ServiceKind.PSYCHOSOCIAL,
+                service,
+                ReferralChannel.SYSTEM,
+                basis,
+                LAST_DAY,
+                Set.of(DataGroup.IDENTITY),
+                Urgency.NORMAL,
+                SENT_ON,
+                at,
+                at.plus(Urgency.NORMAL.answerDue()),
+                new Confidential<>(new SubjectId(UUID.randomUUID()), Purpose.SHARED, new byte[] {1}));
+    }
+}

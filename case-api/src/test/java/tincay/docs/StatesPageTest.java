@@ -1,0 +1,102 @@
+package tincay.docs;
+
+import static tincay.domain.Facts.CASE;
+import static tincay.domain.Facts.CONSENT;
+import static tincay.domain.Facts.NEXT_DAY;
+import static tincay.domain.Facts.NEXT_SUMMER;
+import static tincay.domain.Facts.NOON;
+import static tincay.domain.Facts.NOTE;
+import static tincay.domain.Facts.REFERRAL;
+import static tincay.domain.Facts.sealed;
+import static tincay.domain.supportcase.CaseStory.closeCase;
+import static tincay.domain.supportcase.CaseStory.giveConsent;
+import static tincay.domain.supportcase.CaseStory.makeReferral;
+import static tincay.domain.supportcase.CaseStory.openCase;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import tincay.domain.codes.ConsentChannel;
+import tincay.domain.codes.DeclineReason;
+import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.ReferralOutcome;
+import tincay.domain.codes.ReferralState;
+import tincay.domain.codes.ReopenReason;
+import tincay.domain.codes.RevokeReason;
+import tincay.domain.codes.RiskLevel;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.referral.ReferralCommand.AcceptReferral;
+import tincay.domain.referral.ReferralCommand.CompleteReferral;
+import tincay.domain.referral.ReferralCommand.DeclineReferral;
+import tincay.domain.referral.ReferralCommand.GiveService;
+import tincay.domain.referral.ReferralCommand.MakeAppointment;
+import tincay.domain.referral.ReferralCommand.RecordAbsence;
+import tincay.domain.referral.ReferralEvent;
+import tincay.domain.referral.ReferralStates;
+import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseCommand.AssessRisk;
+import tincay.domain.supportcase.CaseCommand.NotifyCommune;
+import tincay.domain.supportcase.CaseCommand.ReopenCase;
+import tincay.domain.supportcase.CaseCommand.SettleReferral;
+import tincay.domain.supportcase.CaseCommand.TakeBackReferral;
+import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
+import tincay.domain.supportcase.CaseCommand.WriteNote;
+import tincay.domain.supportcase.CaseEvent;
+import tincay.domain.supportcase.CaseStates;
+
+class StatesPageTest {
+
+    private static final NotifyCommune NOTIFY = new NotifyCommune(CASE, NOON, NEXT_DAY, sealed(Purpose.NOTICE));
+    private static final Command CONSENT_GIVEN = giveConsent(ConsentChannel.SIGNED_PAPER, false, NEXT_SUMMER);
+    private static final TakeBackReferral TAKE_BACK =
+            new TakeBackReferral(CASE, REFERRAL, RevokeReason.NO_LONGER_NEEDED, NEXT_DAY);
+
+    @Test
+    void the_diagrams_show_what_the_case_and_the_referral_themselves_allow() throws IOException {
+        Catalogue.compare("states.md", """
+                # How a case and a referral move
+
+                Drawn by asking them: from every state everything was tried, and what happened is an arrow, named by its event.
+
+                ## Case
+
+                %s
+                ## Referral
+
+                %s""".formatted(ofTheCase(), ofTheReferral()));
+    }
+
+    private static String ofTheCase() {
+        return new Exploration<>(CaseEvent.class, CaseStates::after)
+                .from(openCase(), CONSENT_GIVEN, NOTIFY)
+                .trying(List.of(
+                        NOTIFY,
+                        new WithdrawConsent(CASE, CONSENT, NEXT_DAY),
+                        new AssessRisk(
+                                CASE, "2026-1", RiskLevel.LOW, RiskLevel.LOW, false, NEXT_DAY, sealed(Purpose.RISK)),
+                        new WriteNote(CASE, NOTE, NoteKind.CALL, NEXT_DAY, sealed(Purpose.NOTE)),
+                        CONSENT_GIVEN,
+                        makeReferral(),
+                        TAKE_BACK,
+                        new SettleReferral(CASE, REFERRAL, ReferralState.COMPLETED, NEXT_DAY),
+                        closeCase(),
+                        new ReopenCase(CASE, ReopenReason.CAME_BACK, NEXT_DAY)))
+                .drawn();
+    }
+
+    private static String ofTheReferral() {
+        return new Exploration<>(ReferralEvent.class, ReferralStates::after)
+                .from(openCase(), CONSENT_GIVEN, makeReferral())
+                .trying(List.of(
+                        new AcceptReferral(REFERRAL, NEXT_DAY),
+                        new DeclineReferral(REFERRAL, DeclineReason.TOO_CLOSE, NEXT_DAY),
+                        new MakeAppointment(REFERRAL, NEXT_DAY, NEXT_DAY.atTime(9, 30)),
+                        new GiveService(REFERRAL, NEXT_DAY, null),
+                        new RecordAbsence(REFERRAL, NEXT_DAY),
+                        new CompleteReferral(REFERRAL, NEXT_DAY, ReferralOutcome.NEEDS_MET, null),
+                        TAKE_BACK))
+                .drawn();
+    }
+}

@@ -1,0 +1,138 @@
+package tincay.domain.supportcase;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.ReferralState;
+import tincay.domain.referral.ReferralEvent;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.supportcase.CaseEvent.CaseClosed;
+import tincay.domain.supportcase.CaseEvent.CaseOpened;
+import tincay.domain.supportcase.CaseEvent.CaseReopened;
+import tincay.domain.supportcase.CaseEvent.ConsentGiven;
+import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
+import tincay.domain.supportcase.CaseEvent.ReferralMade;
+import tincay.domain.supportcase.CaseEvent.ReferralSettled;
+
+/** Sentences that are true of every history a case can have, whoever did what in which order. */
+public final class CaseInvariants {
+
+    private final Map<ConsentId, ConsentGiven> holding = new HashMap<>();
+    private final Set<ConsentId> known = new HashSet<>();
+    private final Map<ReferralId, ReferralMade> made = new HashMap<>();
+    private final Map<ReferralId, ReferralState> settled = new HashMap<>();
+    private final Map<ReferralId, ReferralHistory> referrals = new HashMap<>();
+    private LocalDate openedOn = LocalDate.MIN;
+    private boolean opened;
+    private boolean closed;
+
+    private CaseInvariants() {}
+
+    /**
+     * Reads all facts of one case, its referrals' among them, in the order they were recorded.
+     *
+     * @throws AssertionError naming the sentence that does not hold
+     */
+    public static void check(List<? extends OfCase> history) {
+        var reader = new CaseInvariants();
+        history.forEach(reader::read);
+        reader.end();
+        sentence(history.stream().map(OfCase::caseId).distinct().count() <= 1, "a history is of one case");
+    }
+
+    private void read(OfCase fact) {
+        if (fact instanceof CaseEvent event) {
+            ofCase(event);
+        } else if (fact instanceof ReferralEvent event) {
+            referrals
+                    .computeIfAbsent(event.referralId(), _ -> new ReferralHistory(made.get(event.referralId())))
+                    .read(event);
+        }
+    }
+
+    private void ofCase(CaseEvent event) {
+        sentence(opened != event instanceof CaseOpened, "a case begins with being opened, once");
+        sentence(
+                !closed || event instanceof CaseReopened || event instanceof ConsentWithdrawn,
+                "after closing nothing happens but a withdrawal or a reopening");
+        sentence(
+                !event.on().isBefore(openedOn) || event instanceof ConsentWithdrawn || event instanceof ReferralSettled,
+                "nothing happened before the person came");
+        sentence(
+                event instanceof ReferralSettled || nothingRestsOnWhatWasWithdrawn(),
+                "a withdrawal ends at once every referral resting on it");
+        switch (event) {
+            case CaseOpened first -> {
+                opened = true;
+                openedOn = first.on();
+            }
+            case ConsentGiven given -> {
+                sentence(known.add(given.consentId()), "a consent is given once; another one has another id");
+                holding.put(given.consentId(), given);
+            }
+            case ConsentWithdrawn withdrawn ->
+                sentence(holding.remove(withdrawn.consentId()) != null, "only a consent that holds is withdrawn");
+            case ReferralMade referral -> referralMade(referral);
+            case ReferralSettled end -> referralSettled(end);
+            case CaseClosed _ -> {
+                sentence(made.keySet().equals(settled.keySet()), "a case closes with every referral settled");
+                closed = true;
+            }
+            case CaseReopened _ -> {
+                sentence(closed, "only a closed case is reopened");
+                closed = false;
+            }
+            default -> {}
+        }
+    }
+
+    private void referralMade(ReferralMade referral) {
+        ConsentGiven consent = holding.get(referral.consentId());
+        sentence(consent != null, "a referral rests on a consent that holds");
+        sentence(
+                names(consent, referral.receiver()) && consent.groups().containsAll(referral.groups()),
+                "a referral goes to nobody and carries nothing the consent does not name");
+        sentence(
+                !referral.on().isBefore(consent.on()) && !referral.on().isAfter(consent.until()),
+                "a referral is made on a day its consent holds");
+        sentence(!referral.sharedUntil().isAfter(consent.until()), "nothing is shared for longer than was agreed");
+        sentence(made.put(referral.referralId(), referral) == null, "a referral is made once");
+    }
+
+    private static boolean names(ConsentGiven consent, Recipient receiver) {
+        Recipient named = consent.recipient();
+        return consent.purpose() == ConsentPurpose.REFERRAL
+                && named.serviceKind() == receiver.serviceKind()
+                && (named.service() == null || named.service().equals(receiver.service()));
+    }
+
+    private void referralSettled(ReferralSettled end) {
+        sentence(made.containsKey(end.referralId()), "only a referral that was made is settled");
+        sentence(settled.put(end.referralId(), end.end()) == null, "a referral is settled once");
+        sentence(ReferralHistory.ENDS.contains(end.end()), "a referral is settled with an end");
+    }
+
+    private boolean nothingRestsOnWhatWasWithdrawn() {
+        return made.values().stream()
+                .allMatch(referral ->
+                        settled.containsKey(referral.referralId()) || holding.containsKey(referral.consentId()));
+    }
+
+    private void end() {
+        sentence(nothingRestsOnWhatWasWithdrawn(), "a withdrawal ends at once every referral resting on it");
+        sentence(made.keySet().equals(referrals.keySet()), "a referral that was made was sent, and no other");
+        referrals.forEach((id, history) ->
+                sentence(history.end() == settled.get(id), "case and receiver agree whether and how a referral ended"));
+    }
+
+    static void sentence(boolean holds, String sentence) {
+        if (!holds) {
+            throw new AssertionError(sentence);
+        }
+    }
+}

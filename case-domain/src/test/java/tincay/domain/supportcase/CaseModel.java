@@ -1,0 +1,230 @@
+package tincay.domain.supportcase;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import tincay.domain.codes.ClosureReason;
+import tincay.domain.codes.ConsentChannel;
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.RiskLevel;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.codes.Urgency;
+import tincay.domain.referral.ReferralCommand;
+import tincay.domain.referral.ReferralCommand.AcceptReferral;
+import tincay.domain.referral.ReferralCommand.CompleteReferral;
+import tincay.domain.referral.ReferralCommand.DeclineReferral;
+import tincay.domain.referral.ReferralCommand.GiveService;
+import tincay.domain.referral.ReferralCommand.MakeAppointment;
+import tincay.domain.referral.ReferralCommand.RecordAbsence;
+import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseCommand.AssessRisk;
+import tincay.domain.supportcase.CaseCommand.CloseCase;
+import tincay.domain.supportcase.CaseCommand.GiveConsent;
+import tincay.domain.supportcase.CaseCommand.MakeReferral;
+import tincay.domain.supportcase.CaseCommand.NotifyCommune;
+import tincay.domain.supportcase.CaseCommand.OpenCase;
+import tincay.domain.supportcase.CaseCommand.ReopenCase;
+import tincay.domain.supportcase.CaseCommand.TakeBackReferral;
+import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
+import tincay.domain.supportcase.CaseCommand.WriteNote;
+
+/** The rules once more, told from the rule book and without the code under test: what is refused, and what is left. */
+final class CaseModel {
+
+    private record Sent(UUID basis, LocalDate on, String stage) {}
+
+    private final Map<UUID, GiveConsent> consents = new HashMap<>();
+    private final Map<UUID, Sent> referrals = new TreeMap<>();
+    private LocalDate came = LocalDate.MIN;
+    private LocalDate heardFrom = LocalDate.MIN;
+    private boolean closed;
+    private boolean communeTold;
+    private boolean recordTakenBack;
+    private boolean high;
+
+    /** The code a wish is refused with; empty if it is granted. */
+    Optional<String> refusal(Command wish) {
+        String code = switch (wish) {
+            case GiveConsent c -> first(writing(c.on()), consent(c));
+            case MakeReferral c -> first(writing(c.on()), recording(), referral(c));
+            case NotifyCommune c -> writing(c.on());
+            case AssessRisk c -> first(writing(c.on()), recording(), risk(c));
+            case WriteNote c -> first(writing(c.on()), recording());
+            case CloseCase c -> first(writing(c.on()), closing(c));
+            case ReopenCase c -> first(closed ? "" : "case.not-closed", early(c.on()));
+            case TakeBackReferral c ->
+                first(isOpen(c.referralId().value()) ? "" : "case.referral-not-open", early(c.on()));
+            case AcceptReferral c -> answering(c, c.on());
+            case DeclineReferral c -> answering(c, c.on());
+            case MakeAppointment c -> working(c, c.on());
+            case GiveService c -> working(c, c.on());
+            case RecordAbsence c -> working(c, c.on());
+            case CompleteReferral c -> working(c, c.on());
+            default -> "";
+        };
+        return Optional.of(code).filter(refused -> !refused.isEmpty());
+    }
+
+    /** A wish was granted. */
+    void granted(Command wish) {
+        switch (wish) {
+            case OpenCase c -> {
+                came = c.happenedOn();
+                heard(came);
+            }
+            case GiveConsent c -> {
+                consents.put(c.consentId().value(), c);
+                recordTakenBack &= c.purpose() != ConsentPurpose.CASE_RECORD;
+                heard(c.on());
+            }
+            case WithdrawConsent c -> withdrawn(c.consentId().value());
+            case MakeReferral c ->
+                referrals.put(c.referralId().value(), new Sent(c.consentId().value(), c.on(), "SENT"));
+            case NotifyCommune _ -> communeTold = true;
+            case AssessRisk c -> {
+                high = c.level() == RiskLevel.HIGH;
+                heard(c.on());
+            }
+            case WriteNote c when c.kind() == NoteKind.CALL || c.kind() == NoteKind.VISIT -> heard(c.on());
+            case CloseCase _ -> closed = true;
+            case ReopenCase c -> {
+                closed = false;
+                heard(c.on());
+            }
+            case TakeBackReferral c -> stage(c.referralId().value(), "REVOKED");
+            case AcceptReferral c -> stage(c.referralId().value(), "ACCEPTED");
+            case DeclineReferral c -> stage(c.referralId().value(), "DECLINED");
+            case RecordAbsence c -> stage(c.referralId().value(), "NOT_ATTENDED");
+            case CompleteReferral c -> stage(c.referralId().value(), "COMPLETED");
+            default -> {}
+        }
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** How every referral ended; those still open left out. */
+    Map<UUID, String> ends() {
+        Map<UUID, String> ends = new TreeMap<>();
+        referrals.forEach((id, sent) -> {
+            if (!isOpen(id)) {
+                ends.put(id, sent.stage());
+            }
+        });
+        return ends;
+    }
+
+    private void withdrawn(UUID consent) {
+        GiveConsent gone = consents.remove(consent);
+        recordTakenBack |= gone != null && gone.purpose() == ConsentPurpose.CASE_RECORD;
+        referrals.replaceAll((id, sent) ->
+                isOpen(id) && sent.basis().equals(consent) ? new Sent(sent.basis(), sent.on(), "REVOKED") : sent);
+    }
+
+    private void stage(UUID referral, String stage) {
+        referrals.computeIfPresent(referral, (_, sent) -> new Sent(sent.basis(), sent.on(), stage));
+    }
+
+    private boolean isOpen(UUID referral) {
+        return referrals.containsKey(referral)
+                && Set.of("SENT", "ACCEPTED").contains(referrals.get(referral).stage());
+    }
+
+    private void heard(LocalDate day) {
+        heardFrom = day.isAfter(heardFrom) ? day : heardFrom;
+    }
+
+    private String writing(LocalDate on) {
+        return first(closed ? "case.closed" : "", early(on));
+    }
+
+    private String early(LocalDate on) {
+        return on.isBefore(came) ? "case.before-intake" : "";
+    }
+
+    private String recording() {
+        return recordTakenBack ? "case.record-consent-withdrawn" : "";
+    }
+
+    private static String consent(GiveConsent c) {
+        boolean referral = c.purpose() == ConsentPurpose.REFERRAL;
+        return first(
+                c.channel() == ConsentChannel.SPOKEN_WITH_WITNESS && !c.witnessed() ? "consent.witness-needed" : "",
+                c.until() != null && c.until().isBefore(c.on()) ? "consent.until-past" : "",
+                referral && (c.recipient() == null || c.groups().isEmpty() || c.until() == null)
+                        ? "consent.recipient-needed"
+                        : "",
+                referral && c.until() != null && c.until().isAfter(c.on().plusYears(1)) ? "consent.until-too-far" : "");
+    }
+
+    private String referral(MakeReferral c) {
+        GiveConsent basis = consents.get(c.consentId().value());
+        if (basis == null || basis.purpose() != ConsentPurpose.REFERRAL) {
+            return "referral.outside-consent";
+        }
+        boolean named = basis.recipient().serviceKind() == c.receiver().serviceKind()
+                && (basis.recipient().service() == null
+                        || basis.recipient().service().equals(c.receiver().service()));
+        DataGroup neverNeeded =
+                c.receiver().serviceKind() == ServiceKind.LEGAL_AID ? DataGroup.HEALTH : DataGroup.PERPETRATOR;
+        boolean within = named
+                && basis.groups().containsAll(c.groups())
+                && !c.groups().contains(neverNeeded)
+                && !c.on().isBefore(basis.on());
+        return first(
+                within ? "" : "referral.outside-consent",
+                basis.until().isBefore(c.on()) ? "referral.consent-expired" : "",
+                c.urgency() == Urgency.EMERGENCY && c.call() == null ? "referral.emergency-call-needed" : "");
+    }
+
+    private static String risk(AssessRisk c) {
+        return first(
+                c.level().ordinal() < c.computed().ordinal() ? "risk.below-score" : "",
+                c.level() != c.computed() && !c.raiseReasoned() ? "risk.raise-reason-needed" : "");
+    }
+
+    private String closing(CloseCase c) {
+        return first(
+                referrals.keySet().stream().anyMatch(this::isOpen) ? "case.open-referral" : "",
+                communeTold ? "" : "case.notice-unanswered",
+                high ? "case.needs-supervisor" : "",
+                c.answered().containsAll(c.reason().checklist()) ? "" : "case.checklist-incomplete",
+                c.reason() == ClosureReason.CONTACT_LOST && heardFrom.until(c.on(), DAYS) <= 30
+                        ? "case.contact-not-lost-yet"
+                        : "");
+    }
+
+    private String answering(ReferralCommand c, LocalDate on) {
+        Sent sent = referrals.get(c.referralId().value());
+        return first(
+                sent.stage().equals("SENT") ? "" : "referral.already-answered",
+                on.isBefore(sent.on()) ? "referral.before-sending" : "");
+    }
+
+    private String working(ReferralCommand c, LocalDate on) {
+        Sent sent = referrals.get(c.referralId().value());
+        return first(
+                sent.stage().equals("SENT") ? "referral.not-accepted" : "",
+                sent.stage().equals("ACCEPTED") ? "" : "referral.ended",
+                on.isBefore(sent.on()) ? "referral.before-sending" : "");
+    }
+
+    private static String first(String... codes) {
+        for (String code : codes) {
+            if (!code.isEmpty()) {
+                return code;
+            }
+        }
+        return "";
+    }
+}

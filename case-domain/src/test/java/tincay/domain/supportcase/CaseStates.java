@@ -1,0 +1,16 @@
+package tincay.domain.supportcase;
+
+import java.util.List;
+
+/** How a case stands, asked of what the case itself remembers. */
+public final class CaseStates {
+
+    private CaseStates() {}
+
+    /** The state after these facts, in a word or two. */
+    public static String after(List<CaseEvent> history) {
+        var state = new CaseState();
+        history.forEach(state::evolve);
+        return state.closed ? "CLOSED" : state.hasOpenReferral() ? "OPEN_REFERRAL_OUT" : "OPEN";
+    }
+}

@@ -1,0 +1,240 @@
+package tincay.domain.supportcase;
+
+import static tincay.domain.Facts.ARRIVAL;
+import static tincay.domain.Facts.COUNSELLING;
+import static tincay.domain.Facts.NOON;
+import static tincay.domain.Facts.OTHER_COUNSELLING;
+import static tincay.domain.Facts.sealed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+
+import tincay.domain.Facts;
+import tincay.domain.Village;
+import tincay.domain.codes.BroughtBy;
+import tincay.domain.codes.ClosureReason;
+import tincay.domain.codes.ConsentChannel;
+import tincay.domain.codes.ConsentGiver;
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.DeclineReason;
+import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.ReferralOutcome;
+import tincay.domain.codes.ReopenReason;
+import tincay.domain.codes.RevokeReason;
+import tincay.domain.codes.RiskLevel;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.codes.Urgency;
+import tincay.domain.person.PersonId;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.referral.ReferralCommand.AcceptReferral;
+import tincay.domain.referral.ReferralCommand.CompleteReferral;
+import tincay.domain.referral.ReferralCommand.DeclineReferral;
+import tincay.domain.referral.ReferralCommand.GiveService;
+import tincay.domain.referral.ReferralCommand.MakeAppointment;
+import tincay.domain.referral.ReferralCommand.RecordAbsence;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseCommand.AssessRisk;
+import tincay.domain.supportcase.CaseCommand.CloseCase;
+import tincay.domain.supportcase.CaseCommand.GiveConsent;
+import tincay.domain.supportcase.CaseCommand.MakeReferral;
+import tincay.domain.supportcase.CaseCommand.NotifyCommune;
+import tincay.domain.supportcase.CaseCommand.OpenCase;
+import tincay.domain.supportcase.CaseCommand.ReopenCase;
+import tincay.domain.supportcase.CaseCommand.TakeBackReferral;
+import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
+import tincay.domain.supportcase.CaseCommand.WriteNote;
+
+/** A case in which people ask for whatever comes to their mind; the same seed gives the same wishes. */
+public final class RandomCase {
+
+    private final SplittableRandom random;
+    private final CaseId caseId;
+    private final List<GiveConsent> consents = new ArrayList<>();
+    private final List<ReferralId> referrals = new ArrayList<>();
+
+    public RandomCase(long seed) {
+        random = new SplittableRandom(seed);
+        caseId = new CaseId(uuid());
+    }
+
+    /** What is recorded of one case after so many wishes, its referrals' facts among it. */
+    public static List<DomainEventMessage<?>> history(long seed, int wishes) {
+        var story = new RandomCase(seed);
+        var village = new Village();
+        story.ask(village, story.open());
+        for (int i = 0; i < wishes; i++) {
+            story.ask(village, story.next());
+        }
+        return village.history();
+    }
+
+    private void ask(Village village, Command wish) {
+        if (village.ask(wish).isEmpty()) {
+            granted(wish);
+        }
+    }
+
+    /** The first wish. */
+    public OpenCase open() {
+        return new OpenCase(
+                caseId,
+                CaseNumber.draw(random),
+                Facts.HOA_BAN,
+                Facts.MAI,
+                new PersonId(uuid()),
+                List.of(),
+                null,
+                ARRIVAL,
+                one(BroughtBy.values()),
+                chance(20),
+                sealed(Purpose.FACTS),
+                null,
+                null,
+                sealed(Purpose.STATISTICS));
+    }
+
+    /** Tells the story that a wish was granted, so that later ones can build on it. */
+    public void granted(Command wish) {
+        switch (wish) {
+            case GiveConsent consent -> consents.add(consent);
+            case MakeReferral referral -> referrals.add(referral.referralId());
+            default -> {}
+        }
+    }
+
+    /** The next wish. */
+    public Command next() {
+        int dice = random.nextInt(100);
+        if (dice < 45 && !referrals.isEmpty()) {
+            return receiver(recent(referrals));
+        }
+        if (dice < 55 && !consents.isEmpty()) {
+            return chance(40) ? withdraw() : refer();
+        }
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> consent();
+            case 2, 3 -> consents.isEmpty() ? consent() : refer();
+            case 4 -> new NotifyCommune(caseId, NOON, day(), sealed(Purpose.NOTICE));
+            case 5 -> assess();
+            case 6 -> new WriteNote(caseId, new NoteId(uuid()), one(NoteKind.values()), day(), sealed(Purpose.NOTE));
+            case 7 -> new ReopenCase(caseId, one(ReopenReason.values()), day());
+            default -> close();
+        };
+    }
+
+    private Command receiver(ReferralId referral) {
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2 -> new AcceptReferral(referral, day());
+            case 3 -> new DeclineReferral(referral, one(DeclineReason.values()), day());
+            case 4 -> new MakeAppointment(referral, day(), day().atTime(9, 30));
+            case 5 -> new GiveService(referral, day(), null);
+            case 6 -> new RecordAbsence(referral, day());
+            case 7, 8 -> new CompleteReferral(referral, day(), one(ReferralOutcome.values()), null);
+            default ->
+                new TakeBackReferral(
+                        caseId, chance(90) ? referral : new ReferralId(uuid()), one(RevokeReason.values()), day());
+        };
+    }
+
+    private GiveConsent consent() {
+        LocalDate on = day();
+        return new GiveConsent(
+                caseId,
+                new ConsentId(uuid()),
+                one(ConsentGiver.values()),
+                chance(80) ? ConsentPurpose.REFERRAL : one(ConsentPurpose.values()),
+                chance(95) ? recipient() : null,
+                groups(),
+                on,
+                chance(95) ? on.plusDays(random.nextInt(-1, 40) * (chance(5) ? 20L : 1L)) : null,
+                one(ConsentChannel.values()),
+                chance(80),
+                "2026-1",
+                sealed(Purpose.CONSENT));
+    }
+
+    private WithdrawConsent withdraw() {
+        return new WithdrawConsent(caseId, recent(consents).consentId(), day());
+    }
+
+    /** Mostly what a consent names, now and then anything. */
+    private MakeReferral refer() {
+        GiveConsent basis = recent(consents);
+        Recipient named = basis.recipient();
+        boolean within = chance(85) && named != null;
+        var service = within && named.service() != null ? named.service() : COUNSELLING;
+        return new MakeReferral(
+                caseId,
+                new ReferralId(uuid()),
+                within ? new Recipient(named.serviceKind(), service) : recipient(),
+                service,
+                chance(95) ? basis.consentId() : new ConsentId(uuid()),
+                within && !basis.groups().isEmpty()
+                        ? Set.of(basis.groups().iterator().next())
+                        : groups(),
+                one(Urgency.values()),
+                within ? basis.on().plusDays(random.nextInt(5)) : day(),
+                NOON,
+                sealed(Purpose.SHARED),
+                chance(60) ? sealed(Purpose.SHARED) : null);
+    }
+
+    private AssessRisk assess() {
+        RiskLevel computed = chance(85) ? RiskLevel.LOW : one(RiskLevel.values());
+        RiskLevel stated = chance(80) ? computed : one(RiskLevel.values());
+        return new AssessRisk(caseId, "2026-1", computed, stated, chance(50), day(), sealed(Purpose.RISK));
+    }
+
+    private CloseCase close() {
+        ClosureReason reason = one(ClosureReason.values());
+        List<String> lines = reason.checklist();
+        return new CloseCase(
+                caseId,
+                reason,
+                Set.copyOf(chance(90) ? lines : lines.subList(1, lines.size())),
+                day().plusDays(chance(40) ? 35 : 0),
+                sealed(Purpose.CLOSING));
+    }
+
+    private Recipient recipient() {
+        ServiceKind kind = chance(60) ? ServiceKind.PSYCHOSOCIAL : ServiceKind.LEGAL_AID;
+        return new Recipient(kind, chance(50) ? null : chance(70) ? COUNSELLING : OTHER_COUNSELLING);
+    }
+
+    private Set<DataGroup> groups() {
+        Set<DataGroup> some = EnumSet.noneOf(DataGroup.class);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            some.add(one(DataGroup.values()));
+        }
+        return some;
+    }
+
+    private LocalDate day() {
+        return ARRIVAL.plusDays(random.nextInt(-1, 35));
+    }
+
+    private <T> T recent(List<T> things) {
+        return things.get(Math.max(0, things.size() - 1 - random.nextInt(3)));
+    }
+
+    private <T> T one(T[] things) {
+        return things[random.nextInt(things.length)];
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private UUID uuid() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+}

@@ -1,0 +1,101 @@
+package tincay.domain.supportcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.Message;
+import org.junit.jupiter.api.Test;
+
+import tincay.domain.Village;
+import tincay.domain.eventname.EventNames;
+import tincay.domain.referral.ReferralEvent;
+import tincay.domain.referral.ReferralRefusal;
+import tincay.domain.refusal.RefusalCode;
+import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseEvent.CaseClosed;
+import tincay.domain.supportcase.CaseEvent.CaseReopened;
+import tincay.domain.supportcase.CaseEvent.ReferralSettled;
+
+class RandomCaseTest {
+
+    private static final int CASES = 350;
+    private static final int WISHES = 60;
+
+    private final Set<String> refusals = new HashSet<>();
+    private final Set<String> facts = new HashSet<>();
+
+    @Test
+    void more_than_twenty_thousand_wishes_are_decided_as_the_rule_book_says_and_leave_a_possible_history() {
+        LongStream.range(0, CASES).forEach(this::live);
+        assertThat(refusals)
+                .as("every refusal was met on the way")
+                .containsAll(Stream.<RefusalCode[]>of(CaseRefusal.values(), ReferralRefusal.values())
+                        .flatMap(Stream::of)
+                        .map(RefusalCode::code)
+                        .toList());
+        assertThat(facts)
+                .as("every fact was met on the way")
+                .containsAll(EventNames.of(List.of(CaseEvent.class, ReferralEvent.class))
+                        .all()
+                        .keySet());
+    }
+
+    @Test
+    void the_same_wish_on_the_same_history_is_decided_the_same() {
+        LongStream.range(0, 30)
+                .forEach(seed -> assertThat(payloads(RandomCase.history(seed, WISHES)))
+                        .isNotEmpty()
+                        .isEqualTo(payloads(RandomCase.history(seed, WISHES))));
+    }
+
+    private void live(long seed) {
+        var story = new RandomCase(seed);
+        var village = new Village();
+        var model = new CaseModel();
+        for (int i = 0; i <= WISHES; i++) {
+            Command wish = i == 0 ? story.open() : story.next();
+            var refused = village.ask(wish).map(RefusalCode::code);
+            assertThat(refused).as("seed %d, wish %d: %s", seed, i, wish).isEqualTo(model.refusal(wish));
+            refused.ifPresentOrElse(refusals::add, () -> {
+                story.granted(wish);
+                model.granted(wish);
+            });
+        }
+        List<OfCase> history = payloads(village.history());
+        history.forEach(fact -> facts.add(EventNames.nameOf(fact.getClass())));
+        CaseInvariants.check(history);
+        assertThat(ends(history)).as("seed %d", seed).isEqualTo(model.ends());
+        assertThat(isClosed(history)).as("seed %d", seed).isEqualTo(model.isClosed());
+    }
+
+    private static List<OfCase> payloads(List<DomainEventMessage<?>> events) {
+        return events.stream().map(Message::getPayload).map(OfCase.class::cast).toList();
+    }
+
+    private static Map<UUID, String> ends(List<OfCase> history) {
+        Map<UUID, String> ends = new TreeMap<>();
+        history.forEach(fact -> {
+            if (fact instanceof ReferralSettled settled) {
+                ends.put(settled.referralId().value(), settled.end().name());
+            }
+        });
+        return ends;
+    }
+
+    private static boolean isClosed(List<OfCase> history) {
+        return history.stream()
+                .filter(fact -> fact instanceof CaseClosed || fact instanceof CaseReopened)
+                .reduce((_, last) -> last)
+                .filter(CaseClosed.class::isInstance)
+                .isPresent();
+    }
+}

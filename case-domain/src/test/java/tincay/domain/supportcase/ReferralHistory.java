@@ -1,0 +1,91 @@
+package tincay.domain.supportcase;
+
+import static tincay.domain.supportcase.CaseInvariants.sentence;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.codes.ReferralState;
+import tincay.domain.referral.ReferralEvent;
+import tincay.domain.referral.ReferralEvent.AppointmentMade;
+import tincay.domain.referral.ReferralEvent.CallRecorded;
+import tincay.domain.referral.ReferralEvent.ReferralAccepted;
+import tincay.domain.referral.ReferralEvent.ReferralCompleted;
+import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
+import tincay.domain.referral.ReferralEvent.ReferralRevoked;
+import tincay.domain.referral.ReferralEvent.ReferralSent;
+import tincay.domain.referral.ReferralEvent.ServiceGiven;
+import tincay.domain.supportcase.CaseEvent.ReferralMade;
+
+/** What is true of every referral within the history of its case. */
+final class ReferralHistory {
+
+    static final Set<ReferralState> ENDS = Set.of(
+            ReferralState.COMPLETED,
+            ReferralState.DECLINED,
+            ReferralState.NOT_ATTENDED,
+            ReferralState.REVOKED,
+            ReferralState.ENDED_UNANSWERED);
+
+    private final @Nullable ReferralMade made;
+    private boolean sent;
+    private boolean answered;
+    private @Nullable ReferralState end;
+
+    ReferralHistory(@Nullable ReferralMade made) {
+        this.made = made;
+    }
+
+    void read(ReferralEvent event) {
+        sentence(sent != event instanceof ReferralSent, "a referral begins with being sent, once");
+        sentence(end == null, "after its end nothing happens to a referral");
+        switch (event) {
+            case ReferralSent referral -> sent(referral);
+            case CallRecorded _ -> {}
+            case ReferralAccepted _ -> answer();
+            case ReferralDeclined _ -> {
+                answer();
+                end = ReferralState.DECLINED;
+            }
+            case AppointmentMade _ -> work();
+            case ServiceGiven _ -> work();
+            case ReferralNotAttended _ -> {
+                work();
+                end = ReferralState.NOT_ATTENDED;
+            }
+            case ReferralCompleted _ -> {
+                work();
+                end = ReferralState.COMPLETED;
+            }
+            case ReferralRevoked _ -> end = ReferralState.REVOKED;
+        }
+    }
+
+    @Nullable
+    ReferralState end() {
+        return end;
+    }
+
+    private void sent(ReferralSent referral) {
+        sentence(made != null, "a referral is sent because its case made it");
+        sentence(
+                referral.caseId().equals(made.caseId())
+                        && referral.basis().equals(made.consentId())
+                        && referral.service().equals(made.service())
+                        && referral.groups().equals(made.groups())
+                        && referral.shared().equals(made.shared()),
+                "what was sent is what the case decided to share");
+        sent = true;
+    }
+
+    private void answer() {
+        sentence(!answered, "a referral is answered once");
+        answered = true;
+    }
+
+    private void work() {
+        sentence(answered, "nobody works on a referral they did not accept");
+    }
+}
