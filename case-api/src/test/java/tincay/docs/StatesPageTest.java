@@ -2,6 +2,7 @@ package tincay.docs;
 
 import static tincay.domain.Facts.CASE;
 import static tincay.domain.Facts.CONSENT;
+import static tincay.domain.Facts.MEETING;
 import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.NEXT_SUMMER;
 import static tincay.domain.Facts.NOON;
@@ -92,7 +93,7 @@ class StatesPageTest {
                 .trying(List.of(
                         new AcceptReferral(REFERRAL, NEXT_DAY),
                         new DeclineReferral(REFERRAL, DeclineReason.TOO_CLOSE, NEXT_DAY),
-                        new MakeAppointment(REFERRAL, NEXT_DAY, NEXT_DAY.atTime(9, 30)),
+                        new MakeAppointment(REFERRAL, NEXT_DAY, MEETING),
                         new GiveService(REFERRAL, NEXT_DAY, null),
                         new RecordAbsence(REFERRAL, NEXT_DAY),
                         new CompleteReferral(REFERRAL, NEXT_DAY, ReferralOutcome.NEEDS_MET, null),

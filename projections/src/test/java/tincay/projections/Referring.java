@@ -3,6 +3,7 @@ package tincay.projections;
 import static tincay.domain.Facts.CASE;
 import static tincay.domain.Facts.CONSENT;
 import static tincay.domain.Facts.COUNSELLING;
+import static tincay.domain.Facts.MEETING;
 import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.NEXT_SUMMER;
 import static tincay.domain.Facts.NOON;
@@ -66,8 +67,7 @@ public final class Referring {
     }
 
     public static AppointmentMade appointment() {
-        return new AppointmentMade(
-                REFERRAL, CASE, NEXT_DAY, NEXT_DAY.plusDays(3).atTime(9, 30));
+        return new AppointmentMade(REFERRAL, CASE, NEXT_DAY, MEETING);
     }
 
     public static ServiceGiven served() {

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong is refused with a code and a field, never with the value, and leaves nothing half done. */
+@ExtendWith(WatchesCases.class)
 class BadInputTest {
 
     private static final String SECRET = "BI-MAT-7731";

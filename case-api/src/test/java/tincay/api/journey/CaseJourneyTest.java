@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One case from intake through referral to closure, over JSON alone. */
+@ExtendWith(WatchesCases.class)
 class CaseJourneyTest {
 
     private final Program counsellor = Program.of("counsellor.mot");

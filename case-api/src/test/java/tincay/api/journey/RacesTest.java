@@ -11,8 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two things asked at the same moment: whichever is first, no half of either stays. */
+@ExtendWith(WatchesCases.class)
 class RacesTest {
 
     private static final Program STAFF = Program.of("staff.hoaban");

@@ -7,6 +7,7 @@ import static tincay.domain.Facts.OTHER_COUNSELLING;
 import static tincay.domain.Facts.sealed;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -135,7 +136,7 @@ public final class RandomCase {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> new AcceptReferral(referral, day());
             case 3 -> new DeclineReferral(referral, one(DeclineReason.values()), day());
-            case 4 -> new MakeAppointment(referral, day(), day().atTime(9, 30));
+            case 4 -> new MakeAppointment(referral, day(), day().atTime(9, 30).toInstant(ZoneOffset.UTC));
             case 5 -> new GiveService(referral, day(), null);
             case 6 -> new RecordAbsence(referral, day());
             case 7, 8 -> new CompleteReferral(referral, day(), one(ReferralOutcome.values()), null);

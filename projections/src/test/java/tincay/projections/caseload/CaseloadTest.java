@@ -77,11 +77,11 @@ class CaseloadTest {
         assign(CASE, MAI);
         tell(opened());
         assertThat(caseload.of(MAI, null, 10))
-                .containsExactly(new CaseloadRow(CASE, "7F3K-9QWM", CaseStatus.OPEN, null, ARRIVAL, false));
+                .containsExactly(new CaseloadRow(CASE, "7F3K-9QWM", CaseStatus.OPEN, null, ARRIVAL, false, null));
         tell(assessed(RiskLevel.MEDIUM), notified(), closed());
         assertThat(caseload.of(MAI, null, 10))
                 .containsExactly(
-                        new CaseloadRow(CASE, "7F3K-9QWM", CaseStatus.CLOSED, RiskLevel.MEDIUM, ARRIVAL, true));
+                        new CaseloadRow(CASE, "7F3K-9QWM", CaseStatus.CLOSED, RiskLevel.MEDIUM, ARRIVAL, true, null));
         assertThat(caseload.openOf(MAI)).isEmpty();
         tell(new CaseReopened(CASE, ReopenReason.CAME_BACK, NEXT_DAY));
         assertThat(caseload.openOf(MAI)).extracting(CaseloadRow::status).containsExactly(CaseStatus.OPEN);
