@@ -1,20 +1,28 @@
 package tincay.api.commandline;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 import tincay.api.TinCay;
 import tincay.api.commandline.Order.Command;
 import tincay.api.platform.Announcement;
 import tincay.api.platform.UserMistake;
 import tincay.api.platform.axon.Rebuild;
+import tincay.api.platform.postgres.DataFolder;
 
 /** Does what was typed; says in one sentence what went wrong, and never shows a stack trace for a person's mistake. */
 public final class CommandLine {
@@ -35,7 +43,13 @@ public final class CommandLine {
 
     /** The exit status: 0 done, 1 failed, 2 not understood. A server that was started runs until it is stopped. */
     public static int run(String... args) {
-        return new CommandLine(Words.ofTerminal(), System.out, System.err).follow(List.of(args));
+        return new CommandLine(Words.ofTerminal(), unicode(FileDescriptor.out), unicode(FileDescriptor.err))
+                .follow(List.of(args));
+    }
+
+    /** A terminal that names no language would turn Vietnamese letters into question marks. */
+    private static PrintStream unicode(FileDescriptor terminal) {
+        return new PrintStream(new FileOutputStream(terminal), true, StandardCharsets.UTF_8);
     }
 
     int follow(List<String> args) {
@@ -43,7 +57,7 @@ public final class CommandLine {
         try {
             order = Order.of(args);
         } catch (IllegalArgumentException notOurs) {
-            err.println(words.of("usage"));
+            err.println(words.of("not-understood"));
             return NOT_UNDERSTOOD;
         }
         if (order.help()) {
@@ -59,22 +73,25 @@ public final class CommandLine {
     }
 
     private int perform(Order order) throws RuntimeException {
-        ConfigurableApplicationContext application = start(order);
-        if (order.command() == Command.REBUILD) {
-            String readModel = String.valueOf(order.subject());
-            try (application) {
-                application.getBean(Rebuild.class).rebuild(readModel);
-            }
-            out.println(words.of("rebuilt", readModel));
-            return DONE;
+        if (order.command() == Command.REBUILD && Files.notExists(order.data())) {
+            throw new UserMistake("nothing-to-rebuild");
         }
-        out.println(words.of("running", "http://127.0.0.1:" + order.port() + "/"));
-        application
-                .getBeanProvider(Announcement.class)
-                .orderedStream()
-                .flatMap(announcement -> announcement.lines().stream())
-                .forEach(out::println);
-        waitForTheEnd(application);
+        DataFolder.prepare(order.data());
+        try (ConfigurableApplicationContext application = start(order)) {
+            if (order.command() == Command.REBUILD) {
+                String readModel = String.valueOf(order.subject());
+                application.getBean(Rebuild.class).rebuild(readModel);
+                out.println(words.of("rebuilt", readModel));
+            } else {
+                out.println(words.of("running", "http://127.0.0.1:" + order.port() + "/"));
+                application
+                        .getBeanProvider(Announcement.class)
+                        .orderedStream()
+                        .flatMap(announcement -> announcement.lines().stream())
+                        .forEach(out::println);
+                waitForTheEnd(application);
+            }
+        }
         return DONE;
     }
 
@@ -84,7 +101,7 @@ public final class CommandLine {
                 .logStartupInfo(false)
                 .properties(Map.of(
                         "tincay.mode",
-                        mode(order),
+                        order.command().name().toLowerCase(Locale.ROOT),
                         "tincay.demo",
                         order.command() == Command.DEMO,
                         "tincay.data-folder",
@@ -100,25 +117,17 @@ public final class CommandLine {
                 .run();
     }
 
-    private static String mode(Order order) {
-        return order.command() == Command.DEMO || order.data().endsWith("data-demo") ? "demo" : "start";
-    }
-
     private static void waitForTheEnd(ConfigurableApplicationContext application) {
-        Thread current = Thread.currentThread();
+        var ended = new CountDownLatch(1);
         application.addApplicationListener(event -> {
-            if (event instanceof org.springframework.context.event.ContextClosedEvent) {
-                current.interrupt();
+            if (event instanceof ContextClosedEvent) {
+                ended.countDown();
             }
         });
-        synchronized (application) {
-            try {
-                while (application.isActive()) {
-                    application.wait();
-                }
-            } catch (InterruptedException over) {
-                current.interrupt();
-            }
+        try {
+            ended.await();
+        } catch (InterruptedException over) {
+            // Asked to end; the application is closed next, and must not be interrupted in that.
         }
     }
 

@@ -35,7 +35,7 @@ record Order(
      * @throws IllegalArgumentException if they are none of ours
      */
     static Order of(List<String> words) {
-        if (words.isEmpty() || words.getFirst().equals("--help")) {
+        if (words.isEmpty() || List.of("--help", "help").contains(words.getFirst())) {
             return new Order(Command.HELP, Path.of("data"), PORT, true, null);
         }
         Command command = Command.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
@@ -46,9 +46,9 @@ record Order(
         for (int i = 1; i < words.size(); i++) {
             switch (words.get(i)) {
                 case "--help" -> help = true;
-                case "--data" -> data = Path.of(next(words, ++i));
+                case "--data" -> data = folder(next(words, ++i));
                 case "--port" -> port = port(next(words, ++i));
-                default -> subject = subject(command, words.get(i));
+                default -> subject = subject(command, subject, words.get(i));
             }
         }
         if (command == Command.REBUILD && subject == null && !help) {
@@ -72,8 +72,15 @@ record Order(
         return port;
     }
 
-    private static String subject(Command command, String word) {
-        if (command != Command.REBUILD || word.startsWith("-")) {
+    private static Path folder(String word) {
+        if (word.isBlank()) {
+            throw new IllegalArgumentException("no folder");
+        }
+        return Path.of(word);
+    }
+
+    private static String subject(Command command, @Nullable String before, String word) {
+        if (command != Command.REBUILD || before != null || word.startsWith("-")) {
             throw new IllegalArgumentException("unknown word");
         }
         return word;

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the command line says, in the language of the terminal; Vietnamese unless it asks for English. */
 final class Words {
@@ -24,12 +26,19 @@ final class Words {
     }
 
     static Words ofTerminal() {
-        String language = System.getenv().getOrDefault("LC_ALL", System.getenv().getOrDefault("LANG", "vi"));
-        return new Words(language);
+        return new Words(Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> System.getenv().getOrDefault(name, ""))
+                .filter(language -> !language.isBlank())
+                .findFirst()
+                .orElse("vi"));
     }
 
     String of(String key, Object... gaps) {
         String text = texts.getProperty(key, texts.getProperty("failed"));
         return new MessageFormat(text).format(gaps);
+    }
+
+    Set<String> keys() {
+        return texts.stringPropertyNames();
     }
 }

@@ -1,6 +1,7 @@
 package tincay.api.platform.axon;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
@@ -59,10 +60,18 @@ class Sight {
 
     boolean seen(StreamingEventProcessor processor, List<Long> positions) {
         var segments = processor.processingStatus().values();
-        return !segments.isEmpty()
+        return isWhole(segments)
                 && segments.stream()
                         .map(EventTrackerStatus::getTrackingToken)
                         .allMatch(token -> covers(token, positions));
+    }
+
+    /** A segment that failed is given back and missing here; what it had to handle nobody has seen. */
+    private static boolean isWhole(Collection<EventTrackerStatus> segments) {
+        return segments.stream()
+                        .mapToDouble(status -> 1.0 / (status.getSegment().getMask() + 1))
+                        .sum()
+                == 1;
     }
 
     private boolean seen(List<Long> positions) {

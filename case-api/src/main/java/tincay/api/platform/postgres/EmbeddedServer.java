@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import tincay.api.platform.UserMistake;
 public final class EmbeddedServer implements AutoCloseable {
 
     static final String USER = "tincay";
+
+    private static final String WRONG_PASSWORD = "28P01";
 
     private final DataFolder folder;
     private final Path bin;
@@ -64,11 +67,22 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (IOException failed) {
             throw new UserMistake("database-not-started", folder.resolve("postgres.log"));
         }
-        if (!Settings.areSafe(server)) {
-            server.close();
-            throw new UserMistake("database-not-durable");
-        }
+        refuseUnsafe(server);
         return server;
+    }
+
+    private static void refuseUnsafe(EmbeddedServer server) {
+        String mistake;
+        try {
+            if (Settings.areSafe(server)) {
+                return;
+            }
+            mistake = "database-not-durable";
+        } catch (SQLException refused) {
+            mistake = WRONG_PASSWORD.equals(refused.getSQLState()) ? "database-password-wrong" : "database-unreachable";
+        }
+        server.close();
+        throw new UserMistake(mistake);
     }
 
     public String url() {
@@ -82,6 +96,9 @@ public final class EmbeddedServer implements AutoCloseable {
     public String password() throws IOException {
         Path file = folder.resolve("postgres.password");
         if (Files.notExists(file)) {
+            if (Files.exists(cluster)) {
+                throw new UserMistake("database-password-missing");
+            }
             byte[] drawn = new byte[24];
             new SecureRandom().nextBytes(drawn);
             folder.writePrivately(file, HexFormat.of().formatHex(drawn));

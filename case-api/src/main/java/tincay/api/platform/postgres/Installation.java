@@ -22,9 +22,7 @@ class Installation {
     FlywayMigrationStrategy migrateWhereAllowed(DataSource database, @Value("${tincay.mode:start}") String mode) {
         return tables -> {
             Optional<String> marked = markOf(database);
-            if (marked.isPresent() && !marked.get().equals(mode)) {
-                throw new UserMistake(mode.equals("demo") ? "not-a-demonstration" : "a-demonstration");
-            }
+            refuseOthers(marked, mode);
             if (mode.equals("demo") && !isLoopback(database)) {
                 throw new UserMistake("demonstration-elsewhere");
             }
@@ -33,6 +31,17 @@ class Installation {
                 mark(database, mode);
             }
         };
+    }
+
+    /** What is rebuilt is what is there, whichever it is. */
+    private static void refuseOthers(Optional<String> marked, String mode) {
+        if (mode.equals("rebuild")) {
+            if (marked.isEmpty()) {
+                throw new UserMistake("nothing-to-rebuild");
+            }
+        } else if (marked.isPresent() && !marked.get().equals(mode)) {
+            throw new UserMistake(mode.equals("demo") ? "not-a-demonstration" : "a-demonstration");
+        }
     }
 
     private static Optional<String> markOf(DataSource database) {

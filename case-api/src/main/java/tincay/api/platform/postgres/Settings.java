@@ -1,5 +1,7 @@
 package tincay.api.platform.postgres;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,7 +21,8 @@ record Settings(Map<String, String> values) {
             Map.entry("password_encryption", "scram-sha-256"),
             Map.entry("max_connections", "40"),
             Map.entry("max_prepared_transactions", "0"),
-            // No statement, and no value of a statement, may reach the server's log.
+            // No statement, and no value of a statement, may reach the server's log; an error's own text names values.
+            Map.entry("log_min_messages", "log"),
             Map.entry("log_error_verbosity", "terse"),
             Map.entry("log_min_error_statement", "panic"),
             Map.entry("log_statement", "none"),
@@ -29,10 +32,11 @@ record Settings(Map<String, String> values) {
             Map.entry("log_file_mode", "0600"),
             Map.entry("timezone", "UTC")));
 
-    private static final Map<String, String> MUST_SHOW = Map.of(
+    static final Map<String, String> MUST_SHOW = Map.of(
             "fsync", "on",
             "synchronous_commit", "on",
             "full_page_writes", "on",
+            "log_min_messages", "log",
             "log_error_verbosity", "terse",
             "log_min_error_statement", "panic");
 
@@ -51,15 +55,22 @@ record Settings(Map<String, String> values) {
                         .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    static boolean areSafe(EmbeddedServer server) {
+    static boolean areSafe(EmbeddedServer server) throws SQLException {
         try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.secret())) {
             for (Map.Entry<String, String> must : MUST_SHOW.entrySet()) {
                 if (!show(connection, must.getKey()).equals(must.getValue())) {
                     return false;
                 }
             }
-            return show(connection, "data_directory").equals(server.cluster().toString());
-        } catch (SQLException unreachable) {
+            return isIn(connection, server.cluster());
+        }
+    }
+
+    /** Whether the server at the other end works in this folder, whatever way leads to it. */
+    static boolean isIn(Connection connection, Path cluster) throws SQLException {
+        try {
+            return Path.of(show(connection, "data_directory")).toRealPath().equals(cluster.toRealPath());
+        } catch (IOException elsewhere) {
             return false;
         }
     }

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -59,8 +60,12 @@ class Doors {
         return template;
     }
 
+    /** Two pages of one session opened at once both store its form token: the second must not fail for it. */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionTable() {
-        return sessions -> sessions.setTableName("account.session");
+        return sessions -> {
+            sessions.setTableName("account.session");
+            new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package tincay.api.platform.axon;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.WebApplicationType;
@@ -27,11 +28,20 @@ final class Trials {
     }
 
     static ConfigurableApplicationContext on(String url, String... properties) {
-        return new SpringApplicationBuilder(Application.class)
+        return on(url, new Class<?>[] {Application.class}, properties);
+    }
+
+    /** The platform with some of its parts put in the place of others, or added. */
+    static ConfigurableApplicationContext with(Class<?> parts, String... properties) {
+        return on(TestPostgres.freshDatabase(), new Class<?>[] {Application.class, parts}, properties);
+    }
+
+    private static ConfigurableApplicationContext on(String url, Class<?>[] parts, String... properties) {
+        return new SpringApplicationBuilder(parts)
                 .web(WebApplicationType.NONE)
                 .properties("spring.datasource.url=" + url, "spring.datasource.username=postgres")
-                .properties(properties)
-                .run();
+                .properties("spring.main.allow-bean-definition-overriding=true")
+                .run(Stream.of(properties).map("--"::concat).toArray(String[]::new));
     }
 
     @Configuration(proxyBeanMethods = false)

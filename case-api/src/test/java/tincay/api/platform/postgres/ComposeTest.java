@@ -27,7 +27,7 @@ class ComposeTest {
     @Test
     void its_database_gets_every_setting_the_embedded_one_must_show() {
         String command = String.valueOf(services.get("database").get("command"));
-        Settings.mustShow().forEach((name, value) -> assertThat(command).contains("-c " + name + "=" + value));
+        Settings.MUST_SHOW.forEach((name, value) -> assertThat(command).contains("-c " + name + "=" + value));
         assertThat(command).contains("-c log_statement=none", "-c log_parameter_max_length_on_error=0");
     }
 

@@ -1,0 +1,179 @@
+package tincay.api.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tincay.api.platform.postgres.DataFolder;
+import tincay.api.platform.postgres.EmbeddedServer;
+
+/** Mistakes that are met while the application starts on an installation that was used before. */
+class CommandLineTest {
+
+    @TempDir
+    private static Path parent;
+
+    private static Path data;
+    private static Path key;
+
+    @BeforeAll
+    static void an_installation_that_was_used_before() throws Exception {
+        data = parent.resolve("data-demo"); // a name says nothing about what is in it
+        key = data.resolve("master.key");
+        try (var running = Terminal.start(data)) {
+            assertThat(statusOf(running.port())).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_second_start_on_the_same_folder_is_refused_and_the_first_goes_on() throws Exception {
+        try (var running = Terminal.start(data)) {
+            var before = secrets();
+            Terminal.type("vi", start()).isMistake("folder-in-use", "vi", data);
+            Terminal.type("en", "rebuild", "caseload", "--data", data.toString())
+                    .isMistake("folder-in-use", "en", data);
+            assertThat(secrets()).isEqualTo(before);
+            assertThat(statusOf(running.port())).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_port_in_use_is_said_and_another_one_works() throws Exception {
+        int port = Terminal.freePort();
+        try (var other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            Terminal.type("en", "start", "--data", data.toString(), "--port", String.valueOf(other.getLocalPort()))
+                    .isMistake("port-in-use", "en", String.valueOf(port));
+        }
+        assertStarts();
+    }
+
+    private enum Damage {
+        MISSING("master-key-missing"),
+        GARBAGE("master-key-unreadable"),
+        EMPTY("master-key-unreadable"),
+        OPEN_TO_OTHERS("master-key-open-to-others"),
+        OF_ANOTHER_INSTALLATION("master-key-wrong");
+
+        private final String code;
+
+        Damage(String code) {
+            this.code = code;
+        }
+
+        void happen() throws IOException {
+            switch (this) {
+                case MISSING -> Files.delete(key);
+                case GARBAGE -> Files.writeString(key, "khóa");
+                case EMPTY -> Files.write(key, new byte[0]);
+                case OPEN_TO_OTHERS -> rights("rw-r--r--");
+                case OF_ANOTHER_INSTALLATION -> Files.write(key, OtherKey.made());
+            }
+        }
+    }
+
+    @Test
+    void a_damaged_master_key_is_said_and_never_replaced_and_the_right_one_works_again() throws Exception {
+        byte[] right = Files.readAllBytes(key);
+        for (Damage damage : Damage.values()) {
+            damage.happen();
+            var before = secrets();
+            Terminal.type("vi", start()).isMistake(damage.code, "vi");
+            assertThat(secrets()).as(damage.name()).isEqualTo(before);
+            Files.write(key, right);
+            rights("rw-------");
+        }
+        assertStarts();
+    }
+
+    @Test
+    void demonstration_and_real_data_never_meet() throws Exception {
+        var before = secrets();
+        Terminal.type("vi", "demo", "--data", data.toString(), "--port", port()).isMistake("not-a-demonstration", "vi");
+        mark("demo");
+        Terminal.type("en", start()).isMistake("a-demonstration", "en");
+        assertThat(rebuild("service-list").status()).isZero();
+        mark("start");
+        assertThat(secrets()).isEqualTo(before);
+        assertStarts();
+    }
+
+    @Test
+    void rebuild_names_the_read_models_there_are() {
+        var said = rebuild("nonsense");
+        assertThat(said.err().lines()).hasSize(1);
+        assertThat(said.err())
+                .contains("address-book, casefile, caseload, programme-report, referralinbox, service-list")
+                .doesNotContain("nonsense");
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(rebuild("caseload").out().lines()).containsExactly(new Words("en").of("rebuilt", "caseload"));
+    }
+
+    private static Terminal.Said rebuild(String readModel) {
+        return Terminal.type("en", "rebuild", readModel, "--data", data.toString());
+    }
+
+    private static String[] start() {
+        return new String[] {"start", "--data", data.toString(), "--port", port()};
+    }
+
+    private static String port() {
+        return String.valueOf(Terminal.freePort());
+    }
+
+    private static void assertStarts() throws Exception {
+        try (var running = Terminal.start(data)) {
+            assertThat(statusOf(running.port())).isEqualTo(200);
+        }
+    }
+
+    private static int statusOf(int port) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/vao"))
+                    .build();
+            return client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private static Map<String, String> secrets() throws IOException {
+        return Map.of("key", content(key), "password", content(data.resolve("postgres.password")));
+    }
+
+    private static String content(Path file) throws IOException {
+        return Files.exists(file)
+                ? HexFormat.of().formatHex(Files.readAllBytes(file)) + Files.getPosixFilePermissions(file)
+                : "none";
+    }
+
+    private static void rights(String rights) throws IOException {
+        Set<PosixFilePermission> only = PosixFilePermissions.fromString(rights);
+        Files.setPosixFilePermissions(key, only);
+    }
+
+    private static void mark(String mode) throws Exception {
+        try (var folder = DataFolder.take(data);
+                var server = EmbeddedServer.start(folder);
+                var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                var statement = connection.prepareStatement("update log.installation set mode = ?")) {
+            statement.setString(1, mode);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+}

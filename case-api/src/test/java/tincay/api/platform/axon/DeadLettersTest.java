@@ -1,0 +1,156 @@
+package tincay.api.platform.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.greaterThan;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.LoggingErrorHandler;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.messaging.annotation.MessageHandlingMember;
+import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.domain.trial.TrialCommand;
+import tincay.domain.trial.TrialId;
+import tincay.domain.worker.WorkerId;
+
+/** A read model fails after it has written a row: in Java (kind 1) or in SQL (kind 2). */
+class DeadLettersTest {
+
+    private static final int IN_JAVA = 1;
+    private static final int IN_SQL = 2;
+
+    private final TrialId stream = TrialId.any();
+
+    @ParameterizedTest
+    @ValueSource(ints = {IN_JAVA, IN_SQL})
+    void what_fails_is_laid_aside_whole_and_without_a_word_of_it(int kind) {
+        try (var application = Trials.start("tincay.sight.patience=20s")) {
+            assertThat(begin(application, kind).visible()).isTrue();
+            assertThat(letters(application)).isEqualTo(1);
+            assertThat(rows(application)).isZero();
+            assertThat(count(application, "log.dead_letter where cause_message like '%Java%' or diagnostics is null"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void as_axon_comes_a_failure_is_logged_and_the_read_model_is_wrong_for_ever() {
+        try (var application = Trials.with(LogAndGoOn.class, "tincay.sight.patience=20s")) {
+            assertThat(begin(application, IN_JAVA).visible()).isTrue();
+            assertThat(letters(application)).isZero();
+            assertThat(rows(application)).isZero();
+        }
+    }
+
+    @Test
+    void without_a_savepoint_a_failure_in_java_leaves_half_a_change_behind() {
+        try (var application = Trials.with(NoSavepoint.class, "tincay.sight.patience=20s")) {
+            assertThat(begin(application, IN_JAVA).visible()).isTrue();
+            assertThat(letters(application)).isEqualTo(1);
+            assertThat(rows(application)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void without_a_savepoint_a_failure_in_sql_cannot_be_laid_aside_and_stops_everything_behind_it() {
+        try (var application = Trials.with(NoSavepoint.class, "tincay.sight.patience=700ms")) {
+            assertThat(begin(application, IN_SQL).visible()).isFalse();
+            await().atMost(Duration.ofSeconds(30)).untilAtomic(NoSavepoint.TRIES, greaterThan(2));
+            assertThat(letters(application)).isZero();
+        }
+    }
+
+    private Answer begin(ConfigurableApplicationContext application, int kind) {
+        var call = new Call(new WorkerId(UUID.randomUUID()), null, "f", null);
+        return application
+                .getBean(CommandDesk.class)
+                .perform(
+                        call,
+                        List.of(new TrialCommand.Begin(stream, kind)),
+                        version -> new Answer(200, null, version, Map.of()));
+    }
+
+    private static long letters(ConfigurableApplicationContext application) {
+        return count(application, "log.dead_letter");
+    }
+
+    private long rows(ConfigurableApplicationContext application) {
+        return count(application, "trial where id = '" + stream + "'");
+    }
+
+    private static long count(ConfigurableApplicationContext application, String from) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select count(*) from " + from)
+                .query(Long.class)
+                .single();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class LogAndGoOn {
+        @Bean
+        ConfigurerModule stockErrorHandler() {
+            return axon -> axon.eventProcessing()
+                    .registerListenerInvocationErrorHandler("trial", config -> new LoggingErrorHandler());
+        }
+
+        @Bean
+        ConfigurerModule deadLetters() {
+            return axon -> {};
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class NoSavepoint {
+
+        private static final AtomicInteger TRIES = new AtomicInteger();
+
+        @Bean
+        HandlerEnhancerDefinition savepoint() {
+            return new HandlerEnhancerDefinition() {
+                @Override
+                public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
+                    return handler.declaringClass() == TrialProjector.class ? new Counted<>(handler) : handler;
+                }
+            };
+        }
+
+        @Bean
+        ConfigurerModule soonAgain() {
+            return axon -> axon.eventProcessing()
+                    .registerPooledStreamingEventProcessorConfiguration(
+                            "trial", (config, processor) -> processor.tokenClaimInterval(100));
+        }
+    }
+
+    private static final class Counted<T> extends WrappedMessageHandlingMember<T> {
+
+        Counted(MessageHandlingMember<T> handler) {
+            super(handler);
+        }
+
+        @Override
+        public Object handle(Message<?> message, T target) throws Exception {
+            NoSavepoint.TRIES.incrementAndGet();
+            return super.handle(message, target);
+        }
+    }
+}

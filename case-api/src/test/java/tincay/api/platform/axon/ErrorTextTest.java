@@ -1,0 +1,82 @@
+package tincay.api.platform.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.domain.trial.TrialCommand;
+import tincay.domain.trial.TrialId;
+import tincay.domain.worker.WorkerId;
+
+/** An append fails; what the exception says must hold nothing of what was to be kept. */
+class ErrorTextTest {
+
+    private static final int SECRET = 990_077_881;
+
+    private final TrialId stream = TrialId.any();
+
+    @Test
+    void a_failed_append_says_nothing_of_what_was_to_be_kept() {
+        try (var application = Trials.start()) {
+            assertThat(whatIsSaid(application)).contains("domain_event").doesNotContain(secrets());
+        }
+    }
+
+    @Test
+    void with_the_server_s_detail_it_says_the_whole_row() {
+        try (var application =
+                Trials.start("spring.datasource.hikari.data-source-properties.logServerErrorDetail=true")) {
+            assertThat(secrets()).anyMatch(whatIsSaid(application)::contains);
+        }
+    }
+
+    private String whatIsSaid(ConfigurableApplicationContext application) {
+        application
+                .getBean(JdbcClient.class)
+                .sql("alter table log.domain_event drop constraint if exists full_up,"
+                        + " add constraint full_up check (payload_type <> 'trial.begun') not valid")
+                .update();
+        var call = new Call(new WorkerId(UUID.randomUUID()), null, "f", null);
+        Throwable failure = catchThrowable(() -> application
+                .getBean(CommandDesk.class)
+                .perform(
+                        call,
+                        List.of(new TrialCommand.Begin(stream, SECRET)),
+                        version -> new Answer(200, null, version, Map.of())));
+        assertThat(failure).isNotNull();
+        var said = new StringWriter();
+        Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .forEach(cause -> {
+                    cause.printStackTrace(new PrintWriter(said, true));
+                    if (cause instanceof SQLException sql) {
+                        sql.forEach(next -> next.printStackTrace(new PrintWriter(said, true)));
+                    }
+                });
+        return said.toString();
+    }
+
+    private String[] secrets() {
+        String kind = String.valueOf(SECRET);
+        return new String[] {kind, hex(kind), hex(stream.toString().substring(0, 12))};
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
