@@ -52,8 +52,17 @@ public class FormPage {
             Function<T, Answer> action,
             Function<Answer, String> next,
             Supplier<ModelAndView> again) {
+        return submit(form, () -> action.apply(bodies.read(form, type)), next, again);
+    }
+
+    /** The same for a form that is read in its own way. */
+    public ModelAndView submit(
+            MultiValueMap<String, String> form,
+            Supplier<Answer> action,
+            Function<Answer, String> next,
+            Supplier<ModelAndView> again) {
         try {
-            Answer answer = action.apply(bodies.read(form, type));
+            Answer answer = action.get();
             return goOn(next.apply(answer), answer);
         } catch (Invalid invalid) {
             return again(again.get(), form, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);
