@@ -1,6 +1,7 @@
 package tincay.api;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -11,7 +12,8 @@ import tincay.api.commandline.CommandLine;
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @ComponentScan(
         basePackages = {"tincay.api", "tincay.projections", "tincay.domain.process"},
-        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "tincay\\.domain\\.process\\.When.*"))
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "tincay\\.domain\\.process\\.When.*"),
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class TinCay {
 
     static void main(String... args) {

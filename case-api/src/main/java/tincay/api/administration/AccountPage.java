@@ -47,7 +47,7 @@ class AccountPage {
     @GetMapping("/tk/{workerId}")
     ModelAndView show(@PathVariable WorkerId workerId) {
         List<RoleBook.Line> held = of(roles.held(), workerId);
-        return forms.show("tk/mot-tai-khoan", 0)
+        return forms.show("tk/mot-tai-khoan")
                 .addObject("menu", Menu.ACCOUNTS)
                 .addObject("account", account(workerId))
                 .addObject("held", held)

@@ -41,7 +41,7 @@ class ApprovalsPage {
     ModelAndView list() {
         Map<WorkerId, String> names = accounts.all().stream()
                 .collect(Collectors.toMap(Accounts.Account::worker, Accounts.Account::displayName));
-        return forms.show("tk/ra-soat", 0)
+        return forms.show("tk/ra-soat")
                 .addObject("menu", Menu.APPROVALS)
                 .addObject("names", names)
                 .addObject("waiting", roles.waiting());

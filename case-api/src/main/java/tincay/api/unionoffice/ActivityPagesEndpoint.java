@@ -48,7 +48,7 @@ class ActivityPagesEndpoint {
 
     @GetMapping
     ModelAndView list() {
-        return forms.show("hd", 0)
+        return forms.show("hd")
                 .addObject("menu", Menu.ACTIVITIES)
                 .addObject("activities", reports.newestActivities())
                 .addObject("kinds", FormValues.choices(ActivityKind.values(), "activity."))

@@ -76,7 +76,7 @@ class AddressPagesEndpoint {
     @GetMapping
     @For({Role.UNION_OFFICE, Role.UNION_LEADER, Role.SUPERVISOR})
     ModelAndView list() {
-        return forms.show("dc", 0)
+        return forms.show("dc")
                 .addObject("menu", Menu.ADDRESSES)
                 .addObject("addresses", book.all().stream().map(Shown::of).toList())
                 .addObject("kinds", FormValues.choices(AddressKind.values(), "office.addresses.kind."));

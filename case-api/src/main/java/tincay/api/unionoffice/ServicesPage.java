@@ -47,7 +47,7 @@ class ServicesPage {
 
     @GetMapping
     ModelAndView list() {
-        return forms.show("db", 0)
+        return forms.show("db")
                 .addObject("menu", Menu.ADDRESSES)
                 .addObject("services", services.all())
                 .addObject("kinds", Options.of(ServiceKind.class))

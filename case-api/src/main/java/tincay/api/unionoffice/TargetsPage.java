@@ -63,7 +63,7 @@ class TargetsPage {
         Map<String, Period> halves = halves();
         Map<String, String> options = new LinkedHashMap<>();
         halves.forEach((word, period) -> options.put(word, "=" + FormValues.days(period)));
-        return forms.show("hd-chi-tieu", 0)
+        return forms.show("hd-chi-tieu")
                 .addObject("menu", Menu.ACTIVITIES)
                 .addObject("planned", reports.targetsFrom(LocalDate.now(clock)))
                 .addObject("halves", options)

@@ -61,7 +61,7 @@ public class FormBody {
     private static Stream<Fault> faults(ConstraintViolation<?> wrong) {
         String field = wrong.getPropertyPath().toString();
         Class<?> owner = wrong.getLeafBean().getClass();
-        return Stream.of(owner.getRecordComponents())
+        return Stream.of(owner.isRecord() ? owner.getRecordComponents() : new RecordComponent[0])
                 .filter(part ->
                         wrong.getInvalidValue() == null && part.getType().isRecord())
                 .filter(part -> field.equals(part.getName()) || field.endsWith("." + part.getName()))

@@ -35,9 +35,12 @@ public class FormPage {
 
     /** A page whose form can be sent once, for the version it shows. */
     public ModelAndView show(String view, long version) {
-        return new ModelAndView(view)
-                .addObject("once", UUID.randomUUID().toString())
-                .addObject("version", version);
+        return show(view).addObject("version", version);
+    }
+
+    /** A page whose form can be sent once, for something that is new and has no version yet. */
+    public ModelAndView show(String view) {
+        return new ModelAndView(view).addObject("once", UUID.randomUUID().toString());
     }
 
     /**
