@@ -75,7 +75,7 @@ class EnglishTest {
             mo.open("/so");
             mo.page().locator("footer button").click();
             assertThat(mo.path()).isEqualTo("/so");
-            assertThat(mo.page().locator("h1").innerText()).isEqualTo("Cases");
+            assertThat(mo.page().locator("h1").innerText()).isEqualTo("Notes");
         }
     }
 
