@@ -37,13 +37,13 @@ class NewInstallationTest {
             establish(office);
 
             String staffPassword = openAccount(admin, "mo.bui", "Bùi Thị Mơ", "ADDRESS_STAFF", "addressId", 1);
-            String helperPassword = openAccount(admin, "ha.nguyen", "Nguyễn Thu Hà", "COUNSELLOR", "serviceId", 1);
+            String counsellorPassword = openAccount(admin, "ha.nguyen", "Nguyễn Thu Hà", "COUNSELLOR", "serviceId", 1);
             staff.signIn("mo.bui", staffPassword);
             assertThat(staff.open("/moi").path()).as("before a second person").isEqualTo("/vao");
 
             approveAll(office);
             staff.signIn("mo.bui", staffPassword);
-            counsellor.signIn("ha.nguyen", helperPassword);
+            counsellor.signIn("ha.nguyen", counsellorPassword);
             var desk = new AddressStaff(staff);
             String file = desk.receive();
             desk.giveConsent(file).refer(file);
