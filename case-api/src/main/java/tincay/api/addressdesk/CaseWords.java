@@ -116,6 +116,9 @@ class CaseWords implements InTemplates {
 
     /** What a withdrawal would end, said before it is confirmed. */
     public String whatStops(CaseView file, ConsentView consent) {
+        if (consent.given().purpose() == ConsentPurpose.CASE_RECORD) {
+            return words.of("consent.stops-record");
+        }
         long open = file.referrals().stream()
                 .filter(ReferralView::isOpen)
                 .filter(referral ->

@@ -96,7 +96,7 @@ class IntakePage {
             if (form.getFirst("_noticeTold") == null) {
                 return questions(form, List.of(new Fault("_noticeTold", "intake.notice-not-told")));
             }
-            return options.on(forms.show("moi/kiem", 0), who.signedIn().worker())
+            return options.on(forms.show("moi/kiem"), who.signedIn().worker())
                     .addObject("menu", Menu.RECEIVE)
                     .addObject("intake", intake)
                     .addObject("form", form);

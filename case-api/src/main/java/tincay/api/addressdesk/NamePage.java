@@ -2,7 +2,8 @@ package tincay.api.addressdesk;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
-import tincay.api.web.FormBody;
+import tincay.api.platform.http.Fault;
 import tincay.api.web.Menu;
 import tincay.api.web.Options;
 import tincay.domain.privacy.DisclosurePurpose;
@@ -24,27 +25,41 @@ import tincay.domain.worker.Role;
 @Controller
 class NamePage {
 
+    /** What a person can want a name for; the others are the work of other pages. */
+    private static final List<DisclosurePurpose> ASKED = List.of(
+            DisclosurePurpose.CONTACT,
+            DisclosurePurpose.WRITE_PAPER,
+            DisclosurePurpose.CHECK_DUPLICATE,
+            DisclosurePurpose.COVER,
+            DisclosurePurpose.OTHER);
+
     private final ShowNames names;
     private final OpenCaseFile files;
     private final WhoIsSignedIn who;
-    private final FormBody bodies;
 
-    NamePage(ShowNames names, OpenCaseFile files, WhoIsSignedIn who, FormBody bodies) {
+    NamePage(ShowNames names, OpenCaseFile files, WhoIsSignedIn who) {
         this.names = names;
         this.files = files;
         this.who = who;
-        this.bodies = bodies;
     }
 
-    record Why(@NotNull DisclosurePurpose purpose) {}
+    private static @Nullable DisclosurePurpose purpose(MultiValueMap<String, String> form) {
+        return ASKED.stream()
+                .filter(purpose -> purpose.name().equals(form.getFirst("purpose")))
+                .findFirst()
+                .orElse(null);
+    }
 
     @PostMapping("/so/{caseId}/ten")
     @For(Role.ADDRESS_STAFF)
     ModelAndView show(@PathVariable CaseId caseId, @RequestParam MultiValueMap<String, String> form) {
-        var shown = names.of(
-                who.signedIn().worker(),
-                List.of(caseId),
-                bodies.read(form, Why.class).purpose());
+        DisclosurePurpose purpose = purpose(form);
+        if (purpose == null) {
+            ModelAndView again = ask(caseId).addObject("errors", List.of(new Fault("purpose", "intake.choose-one")));
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        var shown = names.of(who.signedIn().worker(), List.of(caseId), purpose);
         return new ModelAndView("so/ten")
                 .addObject("menu", Menu.CASES)
                 .addObject("caseId", caseId)
@@ -57,6 +72,8 @@ class NamePage {
         return new ModelAndView("so/hoi-ten")
                 .addObject("menu", Menu.CASES)
                 .addObject("file", files.open(who.signedIn().worker(), caseId).file())
-                .addObject("purposes", Options.of(DisclosurePurpose.class));
+                .addObject(
+                        "purposes",
+                        Options.of("DISCLOSURE_PURPOSE", ASKED.stream().map(Enum::name)));
     }
 }

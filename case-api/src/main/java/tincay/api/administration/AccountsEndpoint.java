@@ -2,13 +2,8 @@ package tincay.api.administration;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +12,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import tincay.api.administration.OpenAccount.NewAccount;
+import tincay.api.administration.OpenAccount.Opened;
 import tincay.api.platform.For;
-import tincay.api.platform.http.Checks;
 import tincay.api.platform.security.Accounts;
 import tincay.domain.worker.Role;
 import tincay.domain.worker.WorkerId;
@@ -28,9 +24,11 @@ import tincay.domain.worker.WorkerId;
 class AccountsEndpoint {
 
     private final Accounts accounts;
+    private final OpenAccount opening;
 
-    AccountsEndpoint(Accounts accounts) {
+    AccountsEndpoint(Accounts accounts, OpenAccount opening) {
         this.accounts = accounts;
+        this.opening = opening;
     }
 
     record Item(
@@ -40,14 +38,6 @@ class AccountsEndpoint {
             @Nullable Instant lastSignIn) {}
 
     record Items(List<Item> items) {}
-
-    record NewAccount(
-            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{2,39}", message = "field.malformed")
-            String username,
-
-            @NotBlank @Size(max = 80) String name) {}
-
-    record Opened(WorkerId workerId, String password) {}
 
     /** Who may sign in. */
     @GetMapping("/api/v1/accounts")
@@ -62,12 +52,6 @@ class AccountsEndpoint {
     @PostMapping("/api/v1/accounts")
     @ResponseStatus(HttpStatus.CREATED)
     Opened open(@Valid @RequestBody NewAccount wanted) {
-        var checks = new Checks();
-        checks.fault(accounts.isTaken(wanted.username()), "username", "account.taken");
-        checks.done();
-        var worker = new WorkerId(UUID.randomUUID());
-        String password = Passwords.draw();
-        accounts.open(worker, wanted.username(), wanted.name(), password);
-        return new Opened(worker, password);
+        return opening.open(wanted);
     }
 }

@@ -34,7 +34,12 @@ class RolesEndpoint {
             @NotNull Role role,
             @Nullable AddressId addressId,
             @Nullable ServiceId serviceId,
-            @Nullable @Size(max = 10) String area) {}
+            @Nullable @Size(max = 10) String area) {
+
+        Scope scope() {
+            return new Scope(addressId, serviceId, area);
+        }
+    }
 
     record Approved(@NotNull Role role) {}
 
@@ -43,8 +48,7 @@ class RolesEndpoint {
     @For(Role.ADMINISTRATOR)
     ResponseEntity<Map<String, Object>> give(
             @PathVariable WorkerId workerId, @Valid @RequestBody Wanted wanted, Call call) {
-        var scope = new Scope(wanted.addressId(), wanted.serviceId(), wanted.area());
-        return Replies.of(appointments.give(workerId, wanted.role(), scope, call));
+        return Replies.of(appointments.give(workerId, wanted.role(), wanted.scope(), call));
     }
 
     /** Approves a case role an administrator asked for. */

@@ -68,46 +68,55 @@ class ReceivedReferralPage {
     @NeedsVersion
     ModelAndView accept(
             @PathVariable ReferralId referralId, @RequestParam MultiValueMap<String, String> form, Call call) {
-        return submit(referralId, form, Day.class, day -> answers.accept(referralId, day, call));
+        return submit(referralId, "nhan", form, Day.class, day -> answers.accept(referralId, day, call));
     }
 
     @PostMapping("/den/{referralId}/khong-nhan")
     @NeedsVersion
     ModelAndView decline(
             @PathVariable ReferralId referralId, @RequestParam MultiValueMap<String, String> form, Call call) {
-        return submit(referralId, form, Decline.class, why -> answers.decline(referralId, why, call));
+        return submit(referralId, "khong-nhan", form, Decline.class, why -> answers.decline(referralId, why, call));
     }
 
     @PostMapping("/den/{referralId}/hen")
     @NeedsVersion
     ModelAndView appoint(
             @PathVariable ReferralId referralId, @RequestParam MultiValueMap<String, String> form, Call call) {
-        return submit(referralId, form, Appointment.class, when -> answers.appoint(referralId, when, call));
+        return submit(referralId, "hen", form, Appointment.class, when -> answers.appoint(referralId, when, call));
     }
 
     @PostMapping("/den/{referralId}/da-giup")
     @NeedsVersion
     ModelAndView help(
             @PathVariable ReferralId referralId, @RequestParam MultiValueMap<String, String> form, Call call) {
-        return submit(referralId, form, Help.class, help -> answers.help(referralId, help, call));
+        return submit(referralId, "da-giup", form, Help.class, help -> answers.help(referralId, help, call));
     }
 
     @PostMapping("/den/{referralId}/khong-den")
     @NeedsVersion
     ModelAndView absent(
             @PathVariable ReferralId referralId, @RequestParam MultiValueMap<String, String> form, Call call) {
-        return submit(referralId, form, Day.class, day -> answers.absent(referralId, day, call));
+        return submit(referralId, "khong-den", form, Day.class, day -> answers.absent(referralId, day, call));
     }
 
     @PostMapping("/den/{referralId}/xong")
     @NeedsVersion
     ModelAndView complete(
             @PathVariable ReferralId referralId, @RequestParam MultiValueMap<String, String> form, Call call) {
-        return submit(referralId, form, End.class, end -> answers.complete(referralId, end, call));
+        return submit(referralId, "xong", form, End.class, end -> answers.complete(referralId, end, call));
     }
 
     private <T> ModelAndView submit(
-            ReferralId referralId, MultiValueMap<String, String> form, Class<T> type, Function<T, Answer> action) {
-        return forms.submit(form, type, action, answer -> "/den/" + referralId, () -> show(referralId));
+            ReferralId referralId,
+            String tried,
+            MultiValueMap<String, String> form,
+            Class<T> type,
+            Function<T, Answer> action) {
+        return forms.submit(
+                form,
+                type,
+                action,
+                answer -> "/den/" + referralId,
+                () -> show(referralId).addObject("tried", tried));
     }
 }

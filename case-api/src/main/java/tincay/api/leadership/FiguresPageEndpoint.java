@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import tincay.api.platform.For;
+import tincay.api.web.Menu;
 import tincay.domain.worker.Role;
 
 /** The leader's figures: no period has been released yet, and the page says when the first will be. */
@@ -26,6 +27,7 @@ class FiguresPageEndpoint {
     @GetMapping("/bang")
     @For(Role.UNION_LEADER)
     String show(Model model) {
+        model.addAttribute("menu", Menu.FIGURES);
         model.addAttribute("first", DAY.format(FirstRelease.after(LocalDate.now(clock))));
         return "bang";
     }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import tincay.api.platform.For;
+import tincay.api.web.Menu;
 import tincay.domain.access.Hidden;
 import tincay.domain.worker.Role;
 import tincay.projections.programmereport.HalfYear;
@@ -57,6 +58,7 @@ class HalfYearReportPageEndpoint {
         Half half = half(ky);
         Units units = units(donVi);
         HalfYear report = report(half);
+        model.addAttribute("menu", Menu.REPORT);
         model.addAttribute("report", report);
         model.addAttribute("done", lines.done(report, units, locale));
         model.addAttribute("planned", lines.planned(report, locale));

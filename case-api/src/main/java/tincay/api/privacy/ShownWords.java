@@ -92,7 +92,7 @@ class ShownWords implements InTemplates {
 
     private String inWords(String key, String value) {
         String label = LABELS.get(key);
-        return label == null ? value : words.of(label + value);
+        return label == null ? value : words.option(label + value);
     }
 
     public String account(Shown<Account> shown) {

@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.For;
 import tincay.api.platform.http.Checks;
-import tincay.api.platform.http.Invalid;
+import tincay.api.web.FormPage;
+import tincay.api.web.Menu;
 import tincay.domain.codes.ActivityKind;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.Conduct;
@@ -36,35 +36,34 @@ class ActivityPagesEndpoint {
 
     private final ProgrammeReport reports;
     private final CommandDesk desk;
+    private final FormPage forms;
     private final Clock clock;
 
-    ActivityPagesEndpoint(ProgrammeReport reports, CommandDesk desk, Clock clock) {
+    ActivityPagesEndpoint(ProgrammeReport reports, CommandDesk desk, FormPage forms, Clock clock) {
         this.reports = reports;
         this.desk = desk;
+        this.forms = forms;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("activities", reports.newestActivities());
-        model.addAttribute("kinds", FormValues.choices(ActivityKind.values(), "activity."));
-        model.addAttribute("conducts", FormValues.choices(Conduct.values(), "office.activities.conduct."));
-        FormValues.fresh(model);
-        return "hd";
+    ModelAndView list() {
+        return forms.show("hd")
+                .addObject("menu", Menu.ACTIVITIES)
+                .addObject("activities", reports.newestActivities())
+                .addObject("kinds", FormValues.choices(ActivityKind.values(), "activity."))
+                .addObject("conducts", FormValues.choices(Conduct.values(), "office.activities.conduct."));
     }
 
     @PostMapping
-    String record(Call call, @RequestParam Map<String, String> form, Model model, HttpServletResponse response) {
-        try {
-            var checks = new Checks();
-            var command = entry(form, checks).command(new ActivityId(UUID.randomUUID()), checks, clock);
-            desk.perform(call, List.of(command), version -> new Answer(303, "/hd", version, Map.of()));
-            return "redirect:/hd";
-        } catch (Invalid invalid) {
-            FormValues.again(model, form, invalid);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return list(model);
-        }
+    ModelAndView record(Call call, @RequestParam MultiValueMap<String, String> form) {
+        return forms.submit(form, () -> record(call, form.toSingleValueMap()), _ -> "/hd", this::list);
+    }
+
+    private Answer record(Call call, Map<String, String> form) {
+        var checks = new Checks();
+        var command = entry(form, checks).command(new ActivityId(UUID.randomUUID()), checks, clock);
+        return desk.perform(call, List.of(command), version -> new Answer(303, null, version, Map.of()));
     }
 
     private static ActivityEntry entry(Map<String, String> form, Checks checks) {

@@ -7,26 +7,25 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.For;
 import tincay.api.platform.NeedsVersion;
-import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Checks;
-import tincay.api.platform.http.Invalid;
 import tincay.api.unionoffice.UpgradeAddressEndpoint.UpgradeEntry;
+import tincay.api.web.FormPage;
+import tincay.api.web.Menu;
 import tincay.domain.access.Hidden;
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.AddressKind;
@@ -41,13 +40,13 @@ class AddressPagesEndpoint {
 
     private final AddressBook book;
     private final CommandDesk desk;
-    private final WhoIsSignedIn who;
+    private final FormPage forms;
     private final Clock clock;
 
-    AddressPagesEndpoint(AddressBook book, CommandDesk desk, WhoIsSignedIn who, Clock clock) {
+    AddressPagesEndpoint(AddressBook book, CommandDesk desk, FormPage forms, Clock clock) {
         this.book = book;
         this.desk = desk;
-        this.who = who;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -58,8 +57,7 @@ class AddressPagesEndpoint {
             String then,
             String now,
             @Nullable LocalDate establishedOn,
-            @Nullable LocalDate upgradedOn,
-            long version) {
+            @Nullable LocalDate upgradedOn) {
 
         static Shown of(AddressBook.Line line) {
             String now = UnitName.today(line.settled() == null ? line.commune() : line.settled()).stream()
@@ -71,75 +69,63 @@ class AddressPagesEndpoint {
                     UnitName.of(line.commune()).name(),
                     now,
                     line.establishedOn(),
-                    line.upgradedOn(),
-                    line.version());
+                    line.upgradedOn());
         }
     }
 
     @GetMapping
     @For({Role.UNION_OFFICE, Role.UNION_LEADER, Role.SUPERVISOR})
-    String list(Model model) {
-        model.addAttribute("addresses", book.all().stream().map(Shown::of).toList());
-        model.addAttribute(
-                "canChange",
-                who.now().filter(me -> me.roles().contains(Role.UNION_OFFICE)).isPresent());
-        model.addAttribute("kinds", FormValues.choices(AddressKind.values(), "office.addresses.kind."));
-        FormValues.fresh(model);
-        return "dc";
+    ModelAndView list() {
+        return forms.show("dc")
+                .addObject("menu", Menu.ADDRESSES)
+                .addObject("addresses", book.all().stream().map(Shown::of).toList())
+                .addObject("kinds", FormValues.choices(AddressKind.values(), "office.addresses.kind."));
     }
 
     @PostMapping
     @For(Role.UNION_OFFICE)
-    String establish(Call call, @RequestParam Map<String, String> form, Model model, HttpServletResponse response) {
-        try {
-            var checks = new Checks();
-            var entry = new AddressEntry(
-                    Given.text(form, "kind"),
-                    Given.text(form, "commune"),
-                    Given.text(form, "village"),
-                    Given.text(form, "name"),
-                    Given.text(form, "decisionNumber"),
-                    Given.text(form, "publicContact"),
-                    Given.day(checks, "on", form));
-            perform(call, entry.command(new AddressId(UUID.randomUUID()), checks, clock), "/dc");
-            return "redirect:/dc";
-        } catch (Invalid invalid) {
-            FormValues.again(model, form, invalid);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return list(model);
-        }
+    ModelAndView establish(Call call, @RequestParam MultiValueMap<String, String> form) {
+        return forms.submit(form, () -> establish(call, form.toSingleValueMap()), _ -> "/dc", this::list);
+    }
+
+    private Answer establish(Call call, Map<String, String> form) {
+        var checks = new Checks();
+        var entry = new AddressEntry(
+                Given.text(form, "kind"),
+                Given.text(form, "commune"),
+                Given.text(form, "village"),
+                Given.text(form, "name"),
+                Given.text(form, "decisionNumber"),
+                Given.text(form, "publicContact"),
+                Given.day(checks, "on", form));
+        return perform(call, entry.command(new AddressId(UUID.randomUUID()), checks, clock));
     }
 
     @GetMapping("/{address}")
     @For(Role.UNION_OFFICE)
-    String one(@PathVariable AddressId address, Model model) {
-        model.addAttribute("address", Shown.of(book.one(address).orElseThrow(Hidden::new)));
-        FormValues.fresh(model);
-        return "dc-mot";
+    ModelAndView one(@PathVariable AddressId address) {
+        AddressBook.Line line = book.one(address).orElseThrow(Hidden::new);
+        return forms.show("dc-mot", line.version())
+                .addObject("menu", Menu.ADDRESSES)
+                .addObject("address", Shown.of(line));
     }
 
     @PostMapping("/{address}/nang-cap")
     @NeedsVersion
     @For(Role.UNION_OFFICE)
-    String upgrade(
-            Call call,
-            @PathVariable AddressId address,
-            @RequestParam Map<String, String> form,
-            Model model,
-            HttpServletResponse response) {
-        try {
-            var checks = new Checks();
-            var entry = new UpgradeEntry(Given.day(checks, "on", form));
-            perform(call, entry.command(address, checks, clock), "/dc/" + address);
-            return "redirect:/dc/" + address;
-        } catch (Invalid invalid) {
-            FormValues.again(model, form, invalid);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return one(address, model);
-        }
+    ModelAndView upgrade(Call call, @PathVariable AddressId address, @RequestParam MultiValueMap<String, String> form) {
+        return forms.submit(
+                form,
+                () -> {
+                    var checks = new Checks();
+                    var entry = new UpgradeEntry(Given.day(checks, "on", form.toSingleValueMap()));
+                    return perform(call, entry.command(address, checks, clock));
+                },
+                _ -> "/dc/" + address,
+                () -> one(address));
     }
 
-    private void perform(Call call, Command command, String path) {
-        desk.perform(call, List.of(command), version -> new Answer(303, path, version, Map.of()));
+    private Answer perform(Call call, Command command) {
+        return desk.perform(call, List.of(command), version -> new Answer(303, null, version, Map.of()));
     }
 }

@@ -1,32 +1,41 @@
 package tincay.api.unionoffice;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.springframework.ui.Model;
+import tincay.domain.codes.Places;
+import tincay.domain.programme.Period;
 
-import tincay.api.platform.http.Invalid;
-
-/** What every form of the office needs: choices, a name for this one sending, and what was typed before. */
+/** What a form of the office offers to choose from. */
 final class FormValues {
 
+    private static final String CITY = "01";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
     private FormValues() {}
-
-    static void fresh(Model model) {
-        model.addAttribute("key", UUID.randomUUID().toString());
-    }
-
-    static void again(Model model, Map<String, String> form, Invalid invalid) {
-        model.addAttribute("values", form);
-        model.addAttribute("errors", invalid.faults());
-    }
 
     /** Codes and the keys of their words, in the order of the list. */
     static Map<String, String> choices(Enum<?>[] codes, String prefix) {
         Map<String, String> choices = new LinkedHashMap<>();
         Stream.of(codes).forEach(code -> choices.put(code.name(), prefix + code.name()));
         return choices;
+    }
+
+    /** The areas the office works in: the city, then its communes of today; by code, in their very words. */
+    static Map<String, String> areas(Clock clock) {
+        Map<String, String> areas = new LinkedHashMap<>();
+        Places.at(CITY, LocalDate.now(clock)).ifPresent(city -> areas.put(CITY, "=" + city.name()));
+        Places.communesToday().forEach(commune -> areas.put(commune.place().code(), "=" + commune.fullName()));
+        return areas;
+    }
+
+    /** The first and the last day of a period. */
+    static String days(Period period) {
+        return DAY.format(period.from()) + " – " + DAY.format(period.until());
     }
 }

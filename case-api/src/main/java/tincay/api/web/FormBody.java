@@ -1,12 +1,17 @@
 package tincay.api.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
@@ -20,7 +25,8 @@ import tincay.api.platform.http.StrictJson;
 
 /**
  * Reads a page's form as the same record a program sends: a field {@code facts.sex} is the member {@code sex} of
- * {@code facts}, three boxes {@code .day .month .year} are a date, and an empty box is nothing.
+ * {@code facts}, three boxes {@code .day .month .year} are a date ({@code .time} makes it a moment, {@code .hour} a time of day here),
+ * and an empty box is nothing.
  */
 @Component
 public class FormBody {
@@ -46,11 +52,31 @@ public class FormBody {
         T body = convert(members(form), type);
         Set<ConstraintViolation<T>> wrong = validator.validate(body);
         if (!wrong.isEmpty()) {
-            throw new Invalid(wrong.stream()
-                    .map(violation -> new Fault(violation.getPropertyPath().toString(), violation.getMessage()))
-                    .toList());
+            throw new Invalid(wrong.stream().flatMap(FormBody::faults).toList());
         }
         return body;
+    }
+
+    /** Where a whole group of questions was left empty, each of them that must be answered says so. */
+    private static Stream<Fault> faults(ConstraintViolation<?> wrong) {
+        String field = wrong.getPropertyPath().toString();
+        Class<?> owner = wrong.getLeafBean().getClass();
+        return Stream.of(owner.isRecord() ? owner.getRecordComponents() : new RecordComponent[0])
+                .filter(part ->
+                        wrong.getInvalidValue() == null && part.getType().isRecord())
+                .filter(part -> field.equals(part.getName()) || field.endsWith("." + part.getName()))
+                .findFirst()
+                .map(part ->
+                        mustBeAnswered(part.getType()).map(name -> new Fault(field + "." + name, wrong.getMessage())))
+                .orElseGet(() -> Stream.of(new Fault(field, wrong.getMessage())));
+    }
+
+    private static Stream<String> mustBeAnswered(Class<?> group) {
+        return Stream.of(group.getRecordComponents())
+                .filter(part -> part.getAccessor().isAnnotationPresent(NotNull.class)
+                        || part.getAccessor().isAnnotationPresent(NotEmpty.class)
+                        || part.getAccessor().isAnnotationPresent(NotBlank.class))
+                .map(RecordComponent::getName);
     }
 
     private <T> T convert(Map<String, Object> members, Class<T> type) {
@@ -101,10 +127,13 @@ public class FormBody {
 
     @SuppressWarnings("unchecked") // every inner object was made here
     private static Object joined(Map<?, ?> inner) {
-        if (Set.of("day", "month", "year", "time").containsAll(inner.keySet())) {
+        if (Set.of("day", "month", "year", "time", "hour").containsAll(inner.keySet())) {
             String day = "%s-%2s-%2s".formatted(inner.get("year"), inner.get("month"), inner.get("day"));
             Object time = inner.get("time");
-            return day.replace(' ', '0') + (time == null ? "" : "T" + time + ":00+07:00");
+            Object hour = inner.get("hour");
+            return day.replace(' ', '0')
+                    + (time == null ? "" : "T" + time + ":00+07:00")
+                    + (hour == null ? "" : "T" + hour);
         }
         joinDates((Map<String, Object>) inner);
         return inner;

@@ -35,9 +35,12 @@ public class FormPage {
 
     /** A page whose form can be sent once, for the version it shows. */
     public ModelAndView show(String view, long version) {
-        return new ModelAndView(view)
-                .addObject("once", UUID.randomUUID().toString())
-                .addObject("version", version);
+        return show(view).addObject("version", version);
+    }
+
+    /** A page whose form can be sent once, for something that is new and has no version yet. */
+    public ModelAndView show(String view) {
+        return new ModelAndView(view).addObject("once", UUID.randomUUID().toString());
     }
 
     /**
@@ -52,8 +55,17 @@ public class FormPage {
             Function<T, Answer> action,
             Function<Answer, String> next,
             Supplier<ModelAndView> again) {
+        return submit(form, () -> action.apply(bodies.read(form, type)), next, again);
+    }
+
+    /** The same for a form that is read in its own way. */
+    public ModelAndView submit(
+            MultiValueMap<String, String> form,
+            Supplier<Answer> action,
+            Function<Answer, String> next,
+            Supplier<ModelAndView> again) {
         try {
-            Answer answer = action.apply(bodies.read(form, type));
+            Answer answer = action.get();
             return goOn(next.apply(answer), answer);
         } catch (Invalid invalid) {
             return again(again.get(), form, invalid.faults(), HttpStatus.UNPROCESSABLE_CONTENT);

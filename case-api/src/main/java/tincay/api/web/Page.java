@@ -8,6 +8,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 import tincay.api.platform.SignedIn;
 import tincay.api.platform.WhoIsSignedIn;
@@ -69,6 +71,15 @@ public class Page implements InTemplates {
                         .map(Fault::code)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Where the language switch comes back to: this page, unless it answers a form, which cannot be asked for again. */
+    public String here() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                        && current.getRequest().getMethod().equals("GET")
+                        && isOwn(current.getRequest().getRequestURI())
+                ? current.getRequest().getRequestURI()
+                : "/";
     }
 
     /** Of an address within this house only: where a language switch leads back to. */

@@ -19,6 +19,7 @@ final class StyleSheet {
             + "|clearfix|grid-column-(one|three)-quarter|(checkboxes|radios)--small|notification-banner--success)");
 
     private static final Pattern OLD_ENGINES = Pattern.compile("-ms-|-moz-document|\\\\0");
+    private static final Pattern NOT_OLD_ENGINES = Pattern.compile("@supports not ?\\(-ms-[^)]*\\)");
     private static final Pattern SMOOTHING = Pattern.compile("-(webkit|moz-osx)-font-smoothing:[a-z]+;?");
 
     private StyleSheet() {}
@@ -34,6 +35,7 @@ final class StyleSheet {
 
     private static String text(Css part) {
         return switch (part) {
+            case Css.Group group when NOT_OLD_ENGINES.matcher(group.condition()).matches() -> text(group.parts());
             case Css.Group group -> {
                 String inside = OLD_ENGINES.matcher(group.condition()).find() ? "" : text(group.parts());
                 yield inside.isEmpty() ? "" : group.condition() + "{" + inside + "}";

@@ -1,6 +1,7 @@
 package tincay.api.web;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
@@ -24,16 +25,24 @@ public class Words implements InTemplates {
 
     /** The label of something to choose: a message key, or, after {@code =}, the very words. */
     public String option(String label) {
-        return label.startsWith("=") ? label.substring(1) : of(label);
+        return label.startsWith("=") ? label.substring(1) : capital(of(label));
     }
 
-    /** The label of a code in its list. */
+    /** The label of a code in its list, as a line begins with it. */
     public String code(String list, Object code) {
-        return of("code." + list + "." + code);
+        return capital(inside(list, code));
     }
 
     /** The labels of several codes, in one line. */
     public String codes(String list, Collection<?> codes) {
-        return codes.stream().map(code -> code(list, code)).collect(Collectors.joining(", "));
+        return capital(codes.stream().map(code -> inside(list, code)).collect(Collectors.joining(", ")));
+    }
+
+    private String inside(String list, Object code) {
+        return of("code." + list + "." + code);
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -170,7 +170,7 @@ class OfficePagesTest {
     void every_page_of_the_office_is_shown() throws Exception {
         assertThat(page("/dc")).contains("Địa chỉ mẫu", "Tiến Xuân", "Yên Xuân / Hòa Lạc");
         assertThat(page("/dc/" + new UUID(4, 1))).contains("Nâng cấp", "name=\"_version\"");
-        assertThat(page("/hd")).contains("Chưa có hoạt động", "tập huấn");
+        assertThat(page("/hd")).contains("Chưa có hoạt động", "Tập huấn");
         assertThat(page("/bang")).contains("Chưa có kỳ nào được công bố. Kỳ đầu: 30/01/2027.");
     }
 

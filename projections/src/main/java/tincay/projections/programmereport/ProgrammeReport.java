@@ -45,6 +45,14 @@ public class ProgrammeReport {
                 .list();
     }
 
+    /** The targets of periods that are not over on that day, the next first. */
+    public List<Planned> targetsFrom(LocalDate day) {
+        return jdbc.sql("""
+                        select * from read_model.programme_target_v1
+                        where planned_until >= ? order by planned_from, kinds, target
+                        """).param(day).query(ProgrammeReport::target).list();
+    }
+
     private List<Held> held(Period period, String area) {
         return jdbc.sql("""
                         select * from read_model.programme_activity_v1
@@ -105,13 +113,15 @@ public class ProgrammeReport {
                         """)
                 .param(to.plusDays(1))
                 .param(area)
-                .query((row, _) -> new Planned(
-                        days(row, "planned_from", "planned_until"),
-                        Stream.of(texts(row, "kinds"))
-                                .map(ActivityKind::valueOf)
-                                .collect(toUnmodifiableSet()),
-                        row.getInt("number")))
+                .query(ProgrammeReport::target)
                 .list();
+    }
+
+    private static Planned target(ResultSet row, int number) throws SQLException {
+        return new Planned(
+                days(row, "planned_from", "planned_until"),
+                Stream.of(texts(row, "kinds")).map(ActivityKind::valueOf).collect(toUnmodifiableSet()),
+                row.getInt("number"));
     }
 
     private static Period days(ResultSet row, String from, String until) throws SQLException {

@@ -28,12 +28,18 @@ class WorkerRights {
 
     @EventHandler
     void on(WorkerProposed proposed) {
-        database.sql(
-                        "insert into authority.role_proposal(worker_id, role, proposed_by) values (?, ?, ?) on conflict do nothing")
-                .params(
-                        proposed.workerId().value(),
-                        proposed.role().name(),
-                        proposed.proposedBy().value())
+        database.sql("""
+                        insert into authority.role_proposal(worker_id, role, proposed_by, address_id, service_id, area)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (worker_id, role) do update set proposed_by = excluded.proposed_by,
+                          address_id = excluded.address_id, service_id = excluded.service_id, area = excluded.area
+                        """)
+                .param(proposed.workerId().value())
+                .param(proposed.role().name())
+                .param(proposed.proposedBy().value())
+                .param(uuid(proposed.scope().address()))
+                .param(uuid(proposed.scope().service()))
+                .param(proposed.scope().areaCode())
                 .update();
     }
 

@@ -1,0 +1,66 @@
+package tincay.api.unionoffice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.platform.For;
+import tincay.api.platform.http.Checks;
+import tincay.api.unionoffice.OpenServiceEndpoint.ServiceEntry;
+import tincay.api.web.FormPage;
+import tincay.api.web.Menu;
+import tincay.api.web.Options;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.service.ServiceId;
+import tincay.domain.worker.Role;
+import tincay.projections.servicelist.ServiceList;
+
+/** The internal services: who can receive somebody, and a form for one more. */
+@Controller
+@RequestMapping("/db")
+@For(Role.UNION_OFFICE)
+class ServicesPage {
+
+    private final ServiceList services;
+    private final CommandDesk desk;
+    private final FormPage forms;
+    private final Clock clock;
+
+    ServicesPage(ServiceList services, CommandDesk desk, FormPage forms, Clock clock) {
+        this.services = services;
+        this.desk = desk;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView list() {
+        return forms.show("db")
+                .addObject("menu", Menu.ADDRESSES)
+                .addObject("services", services.all())
+                .addObject("kinds", Options.of(ServiceKind.class))
+                .addObject("areas", FormValues.areas(clock));
+    }
+
+    @PostMapping
+    ModelAndView open(@RequestParam MultiValueMap<String, String> form, Call call) {
+        return forms.submit(form, ServiceEntry.class, entry -> open(entry, call), _ -> "/db", this::list);
+    }
+
+    private Answer open(ServiceEntry entry, Call call) {
+        var command = entry.command(new ServiceId(UUID.randomUUID()), new Checks(), clock);
+        return desk.perform(call, List.of(command), version -> new Answer(303, null, version, Map.of()));
+    }
+}

@@ -1,0 +1,13 @@
+package tincay.api;
+
+/** The demonstration, started once for all tests of a JVM. */
+public final class RunningDemo {
+
+    private static final Running DEMO = Running.in("demo");
+
+    private RunningDemo() {}
+
+    public static String url() {
+        return DEMO.url();
+    }
+}

@@ -1,0 +1,135 @@
+package tincay.api.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tincay.api.pages.Person.Ways;
+
+class EveryPageTest {
+
+    private static final Pattern TELLS_TOO_MUCH =
+            Pattern.compile("(?i)bạo lực|nguy cơ|tạm lánh|nạn nhân|violence|risk|shelter|victim|tincay");
+
+    private static final List<String> SECTIONS = List.of("", "/1", "/2", "/3", "/4", "/7", "/11", "/12", "/13", "/ten");
+
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "office.thanhpho",
+            List.of(
+                    "/",
+                    "/hd",
+                    "/hd/chi-tieu",
+                    "/dc",
+                    "/db",
+                    "/bao-cao/2023-1/khi-do",
+                    "/bao-cao/2023-1/hien-nay",
+                    "/tk/ra-soat"),
+            "leader.thanhpho",
+            List.of("/", "/bang", "/bao-cao/2023-1/khi-do", "/khong-co"),
+            "supervisor.xa",
+            List.of("/", "/tk/ra-soat"),
+            "admin",
+            List.of("/", "/tk"));
+
+    @ParameterizedTest(name = "{0} px, English: {1}")
+    @CsvSource({"360, false", "1280, true"})
+    void every_page_can_be_read_by_everybody_and_tells_a_bystander_nothing(int width, boolean english) {
+        var ways = new Ways(true, english, width);
+        try (Person mo = Person.as("staff.hoaban", ways);
+                Person ha = Person.as("counsellor.mot", ways)) {
+            var staff = new AddressStaff(mo);
+            look(mo.open("/moi"));
+            look(mo.send());
+            look(staff.safely().person());
+            look(mo.send());
+            String file = staff.receive();
+            staff.giveConsent(file).assess(file).note(file, "Một dòng.").refer(file);
+            Stream.concat(Stream.of("/", "/so"), SECTIONS.stream().map(file::concat))
+                    .forEach(path -> look(mo.open(path)));
+            look(mo.choose("purpose", "COVER").send());
+
+            look(ha.open("/"));
+            look(ha.open("/den"));
+            new Counsellor(ha).openNewest();
+            look(ha);
+        }
+        PAGES.forEach((username, paths) -> {
+            try (Person person = Person.as(username, ways)) {
+                paths.forEach(path -> look(person.open(path)));
+            }
+        });
+        try (Person nobody = Person.at(tincay.api.RunningDemo.url(), ways)) {
+            look(nobody.open("/vao"));
+            look(nobody.send());
+        }
+    }
+
+    private static void look(Person person) {
+        Page page = person.page();
+        String where = person.path();
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as(where)
+                .isEqualTo(
+                        page.context().cookies().stream()
+                                        .anyMatch(cookie -> cookie.name.equals("tieng") && cookie.value.equals("en"))
+                                ? "en"
+                                : "vi");
+        assertThat(page.locator("h1").count()).as("h1 on " + where).isEqualTo(1);
+        for (String shown : List.of(page.title(), page.locator("h1").innerText(), menu(page), where)) {
+            assertThat(shown).as(where).doesNotContainPattern(TELLS_TOO_MUCH);
+        }
+        assertThat(page.title())
+                .as(where)
+                .containsPattern("– (Sổ việc|Work notes)$")
+                .doesNotContainPattern("\\d{3}");
+        assertThat(page.content()).as(where).doesNotContain("??");
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("no sideways scrolling on " + where)
+                .isEqualTo(true);
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
+                .as("storage on " + where)
+                .isEqualTo(0);
+        assertThat(duplicates(page)).as("ids on " + where).isEmpty();
+        assertThat(deadLinks(page)).as("anchors on " + where).isEmpty();
+        assertThat(violations(page)).as(where).isEmpty();
+    }
+
+    private static String menu(Page page) {
+        return page.locator("nav").count() == 0 ? "" : page.locator("nav").innerText();
+    }
+
+    private static List<?> duplicates(Page page) {
+        return (List<?>)
+                page.evaluate(
+                        "[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, at, all) => all.indexOf(id) !== at)");
+    }
+
+    private static List<?> deadLinks(Page page) {
+        return (List<?>) page.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')]"
+                + ".map(a => a.getAttribute('href').slice(1)).filter(id => !document.getElementById(id))");
+    }
+
+    private static List<String> violations(Page page) {
+        List<String> found = new ArrayList<>();
+        new AxeBuilder(page)
+                        // a name leaves the screen after thirty seconds even where no script runs; it can be asked for
+                        // again
+                        .disableRules(List.of("meta-refresh"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .forEach(rule -> found.add(
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml()));
+        return found;
+    }
+}

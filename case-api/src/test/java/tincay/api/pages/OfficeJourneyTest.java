@@ -1,0 +1,137 @@
+package tincay.api.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import tincay.api.pages.Person.Ways;
+
+class OfficeJourneyTest {
+
+    private static final String TITLE = "Buổi truyền thông ở chợ";
+
+    @Test
+    void the_leader_reads_in_the_report_what_the_office_recorded() {
+        LocalDate today = AddressStaff.today();
+        String report = "/bao-cao/%d-%d/hien-nay".formatted(today.getYear(), today.getMonthValue() > 6 ? 2 : 1);
+        try (Person office = Person.as("office.thanhpho");
+                Person leader = Person.as("leader.thanhpho")) {
+            office.open("/hd")
+                    .choose("kind", "MONITORING_MISSION")
+                    .choose("conduct", "HELD")
+                    .type("title", TITLE)
+                    .day("from", today)
+                    .type("places", "04930, 09694")
+                    .type("women", "30")
+                    .type("men", "12")
+                    .send();
+            assertThat(office.path()).isEqualTo("/hd");
+            assertThat(office.sees()).contains(TITLE);
+            assertThat(leader.open(report).sees()).contains("Đoàn giám sát", TITLE);
+        }
+    }
+
+    @Test
+    void the_first_half_of_2023_counts_the_same_under_the_units_of_then_and_of_now() {
+        try (Person leader = Person.as("leader.thanhpho")) {
+            leader.open("/bao-cao");
+            leader.page().locator("#ky").selectOption("2023-1");
+            leader.choose("donVi", "khi-do").send();
+            assertThat(leader.path()).isEqualTo("/bao-cao/2023-1/khi-do");
+            assertThat(figures(leader))
+                    .containsEntry("Lớp tập huấn", "6")
+                    .containsEntry("Địa chỉ thành lập mới", "2")
+                    .containsEntry("Địa chỉ nâng cấp", "2")
+                    .containsEntry("Đối thoại chính sách được hướng dẫn", "14 xã / 5 huyện")
+                    .containsEntry("Đoàn giám sát", "2");
+            assertThat(leader.sees()).contains("Tiến Xuân (Thạch Thất)");
+            leader.choose("donVi", "hien-nay").send();
+            assertThat(figures(leader))
+                    .containsEntry("Lớp tập huấn", "6")
+                    .containsEntry("Địa chỉ thành lập mới", "2")
+                    .containsEntry("Địa chỉ nâng cấp", "2")
+                    .containsEntry("Đối thoại chính sách được hướng dẫn", "9 xã")
+                    .containsEntry("Đoàn giám sát", "2");
+            assertThat(leader.sees()).doesNotContain("(Thạch Thất)");
+            assertThat(leader.page()
+                            .request()
+                            .get(leader.page()
+                                    .locator("a[href$=\"/xlsx\"]")
+                                    .evaluate("a => a.href")
+                                    .toString())
+                            .headers())
+                    .containsEntry("content-type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        }
+    }
+
+    @Test
+    void the_figures_page_says_that_nothing_is_released_and_when_the_first_is_due() {
+        try (Person leader = Person.as("leader.thanhpho")) {
+            assertThat(leader.open("/bang").sees())
+                    .containsPattern("Chưa có kỳ nào được công bố. Kỳ đầu: 30/0[17]/20\\d\\d\\.");
+        }
+    }
+
+    @Test
+    void a_wrong_form_says_what_is_wrong_and_keeps_what_was_typed() {
+        try (Person office = Person.as("office.thanhpho", Ways.PHONE)) {
+            office.open("/dc").type("name", "Tên đã gõ").type("on.day", "32").send();
+            assertThat(office.status()).isEqualTo(422);
+            assertThat(office.page().title()).startsWith("Cần sửa – ");
+            assertThat(office.page().locator("#name").inputValue()).isEqualTo("Tên đã gõ");
+            assertThat(office.page().locator("#on-day").inputValue()).isEqualTo("32");
+
+            office.open("/hd")
+                    .choose("kind", "TRAINING")
+                    .type("title", "Tên đã gõ")
+                    .day("from", LocalDate.of(2026, 3, 2))
+                    .day("until", LocalDate.of(2026, 3, 1))
+                    .type("places", "04930")
+                    .send();
+            assertThat(office.status()).isEqualTo(409);
+            assertThat(office.sees()).contains("Ngày cuối trước ngày đầu");
+            assertThat(office.page().locator("#title").inputValue()).isEqualTo("Tên đã gõ");
+
+            for (String page : List.of("/db", "/hd/chi-tieu")) {
+                office.open(page).send();
+                assertThat(office.status()).as(page).isEqualTo(422);
+                assertThat(office.sees()).as(page).contains("Chỗ này cần có câu trả lời.");
+            }
+        }
+    }
+
+    @Test
+    void a_target_is_set_and_stands_among_what_is_planned() {
+        try (Person office = Person.as("office.thanhpho")) {
+            office.open("/hd/chi-tieu");
+            String half = office.page().locator("input[name=half]").last().inputValue();
+            office.choose("half", half)
+                    .pick("area", "01")
+                    .choose("kinds", "TRAINING")
+                    .type("number", "17")
+                    .send();
+            assertThat(office.path()).isEqualTo("/hd/chi-tieu");
+            assertThat(office.page().locator("main table").innerText()).contains("17");
+        }
+    }
+
+    private static Map<String, String> figures(Person leader) {
+        Map<String, String> figures = new java.util.LinkedHashMap<>();
+        leader.page()
+                .locator("#da-lam tr")
+                .all()
+                .forEach(row -> figures.put(
+                        row.locator("th")
+                                .innerText()
+                                .lines()
+                                .findFirst()
+                                .orElse("")
+                                .strip(),
+                        row.locator("td").innerText().strip()));
+        return figures;
+    }
+}
