@@ -19,7 +19,7 @@ class WithoutTests implements ApplicationContextInitializer<ConfigurableApplicat
     private static final class OnlyMain extends TypeExcludeFilter {
         @Override
         public boolean match(MetadataReader reader, MetadataReaderFactory readers) throws IOException {
-            return reader.getResource().getURI().getPath().contains("/test-classes/");
+            return reader.getResource().getURL().toString().matches(".*(/test-classes/|-tests[.]jar).*");
         }
     }
 }

@@ -12,6 +12,7 @@ import tincay.api.addressdesk.TakeBackReferral.Revocation;
 import tincay.api.platform.Call;
 import tincay.api.platform.For;
 import tincay.api.platform.NeedsVersion;
+import tincay.api.platform.http.Checks;
 import tincay.api.web.Options;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.RevokeReason;
@@ -53,8 +54,14 @@ class ReferralPage {
                 7,
                 form,
                 ReferralAnswers.class,
-                answers -> referrals.make(caseId, answers, call),
+                answers -> referrals.make(caseId, chosen(answers), call),
                 this::dressed);
+    }
+
+    /** On a page leaving everything out is no answer: what is shared is said each time. */
+    private static ReferralAnswers chosen(ReferralAnswers answers) {
+        new Checks().required("dataGroups", answers.dataGroups()).done();
+        return answers;
     }
 
     @PostMapping("/so/{caseId}/7/{referralId}/thu-hoi")

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tincay.api.web.InTemplates;
 import tincay.api.web.Words;
 import tincay.domain.person.Identity;
+import tincay.domain.referral.Report;
 import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.Note;
@@ -19,7 +20,7 @@ import tincay.domain.supportcase.SharedSummary;
 
 /** Opened values in the words of pages; what was erased says so, and a missing key is called a fault. */
 @Component("shown")
-class ShownWords implements InTemplates {
+public class ShownWords implements InTemplates {
 
     /** Where the label of a shared code stands, by what is shared; everything else is in words already. */
     private static final Map<String, String> LABELS = Map.of(
@@ -101,6 +102,10 @@ class ShownWords implements InTemplates {
 
     public String note(Shown<Note> shown) {
         return text(shown, Note::text);
+    }
+
+    public String report(Shown<Report> shown) {
+        return text(shown, Report::text);
     }
 
     private <T> String text(Shown<T> shown, Function<T, String> text) {

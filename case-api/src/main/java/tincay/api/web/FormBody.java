@@ -25,8 +25,8 @@ import tincay.api.platform.http.StrictJson;
 
 /**
  * Reads a page's form as the same record a program sends: a field {@code facts.sex} is the member {@code sex} of
- * {@code facts}, three boxes {@code .day .month .year} are a date ({@code .time} makes it a moment, {@code .hour} a time of day here),
- * and an empty box is nothing.
+ * {@code facts}, three boxes {@code .day .month .year} are a date, with {@code .time} a moment here, and an empty box is
+ * nothing.
  */
 @Component
 public class FormBody {
@@ -127,13 +127,10 @@ public class FormBody {
 
     @SuppressWarnings("unchecked") // every inner object was made here
     private static Object joined(Map<?, ?> inner) {
-        if (Set.of("day", "month", "year", "time", "hour").containsAll(inner.keySet())) {
+        if (Set.of("day", "month", "year", "time").containsAll(inner.keySet())) {
             String day = "%s-%2s-%2s".formatted(inner.get("year"), inner.get("month"), inner.get("day"));
             Object time = inner.get("time");
-            Object hour = inner.get("hour");
-            return day.replace(' ', '0')
-                    + (time == null ? "" : "T" + time + ":00+07:00")
-                    + (hour == null ? "" : "T" + hour);
+            return day.replace(' ', '0') + (time == null ? "" : "T" + time + ":00+07:00");
         }
         joinDates((Map<String, Object>) inner);
         return inner;

@@ -104,13 +104,20 @@ record AddressStaff(Person person) {
     }
 
     AddressStaff refer(String file) {
+        fillReferral(file)
+                .choose("dataGroups", "IDENTITY", "CONTACT", "ACCOUNT")
+                .send();
+        return this;
+    }
+
+    /** Everything but what is shared. */
+    Person fillReferral(String file) {
         person.open(file + "/7");
         person.page()
                 .locator("main input[name=\"receiver.serviceId\"]")
                 .first()
                 .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
-        person.choose("urgency", "URGENT").type("summary", "Cần người nghe.").send();
-        return this;
+        return person.choose("urgency", "URGENT").type("summary", "Cần người nghe.");
     }
 
     AddressStaff close(String file) {

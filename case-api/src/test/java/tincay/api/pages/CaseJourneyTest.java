@@ -51,6 +51,8 @@ class CaseJourneyTest {
         assertThat(ha.sees()).contains("Hoàn thành").doesNotContain("Hẹn gặp");
 
         assertThat(mo.open("/").sees()).contains("Đã hoàn thành");
+        assertThat(mo.open(file + "/7").sees())
+                .contains("Hẹn gặp", "09:00", "Đã gặp một lần.", "Chị ấy đã được giúp xong.");
         staff.close(file);
         assertThat(mo.sees()).contains("Đã kết thúc hồ sơ");
         assertThat(mo.open(file + "/12").page().locator("main textarea").count())

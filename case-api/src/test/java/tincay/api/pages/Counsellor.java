@@ -30,7 +30,7 @@ record Counsellor(Person person) {
         person.open(path)
                 .unfold("/hen")
                 .day("meetingAt", day)
-                .type("meetingAt.hour", "09:00")
+                .type("meetingAt.time", "09:00")
                 .send("/hen");
         return this;
     }

@@ -3,7 +3,7 @@ package tincay.api.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
@@ -32,7 +32,7 @@ class FormBodyTest {
             @Valid @Nullable Group more,
             @NotNull String last) {}
 
-    record Times(LocalDateTime meeting, OffsetDateTime told) {}
+    record Times(LocalDate on, OffsetDateTime told) {}
 
     @Test
     void a_group_that_was_left_empty_is_answered_by_each_of_its_questions_that_must_be_answered() {
@@ -44,19 +44,18 @@ class FormBodyTest {
     }
 
     @Test
-    void an_hour_is_a_time_of_day_here_and_a_time_makes_a_moment() {
+    void three_boxes_are_a_day_and_with_a_time_a_moment_here() {
         Times times = bodies.read(
                 form(Map.of(
-                        "meeting.day", "2",
-                        "meeting.month", "1",
-                        "meeting.year", "2027",
-                        "meeting.hour", "09:00",
+                        "on.day", "2",
+                        "on.month", "1",
+                        "on.year", "2027",
                         "told.day", "2",
                         "told.month", "1",
                         "told.year", "2027",
                         "told.time", "09:00")),
                 Times.class);
-        assertThat(times.meeting()).isEqualTo("2027-01-02T09:00:00");
+        assertThat(times.on()).isEqualTo("2027-01-02");
         assertThat(times.told()).isEqualTo(OffsetDateTime.parse("2027-01-02T09:00:00+07:00"));
     }
 

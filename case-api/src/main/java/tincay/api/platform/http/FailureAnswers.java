@@ -55,7 +55,7 @@ public class FailureAnswers implements HandlerExceptionResolver {
             response.setHeader(HttpHeaders.LOCATION, SIGN_IN.toString());
             return new ModelAndView();
         }
-        Failure shown = failure.status() == HttpStatus.FORBIDDEN ? Failure.NOT_FOUND : failure;
+        Failure shown = failure.code().equals(Failure.WRONG_ROLE.code()) ? Failure.NOT_FOUND : failure;
         var page = new ModelAndView("loi", shown.status());
         page.addObject("text", wording.of(shown, language.resolveLocale(request)));
         return page;
