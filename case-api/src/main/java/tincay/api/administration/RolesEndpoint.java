@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tincay.api.platform.Call;
 import tincay.api.platform.For;
+import tincay.api.platform.http.Checks;
 import tincay.api.platform.http.Replies;
+import tincay.api.platform.security.Accounts;
+import tincay.domain.access.Hidden;
 import tincay.domain.address.AddressId;
 import tincay.domain.service.ServiceId;
 import tincay.domain.worker.Role;
@@ -25,9 +28,13 @@ import tincay.domain.worker.WorkerId;
 class RolesEndpoint {
 
     private final Appointments appointments;
+    private final Accounts accounts;
+    private final ScopeWords scopes;
 
-    RolesEndpoint(Appointments appointments) {
+    RolesEndpoint(Appointments appointments, Accounts accounts, ScopeWords scopes) {
         this.appointments = appointments;
+        this.accounts = accounts;
+        this.scopes = scopes;
     }
 
     record Wanted(
@@ -48,6 +55,10 @@ class RolesEndpoint {
     @For(Role.ADMINISTRATOR)
     ResponseEntity<Map<String, Object>> give(
             @PathVariable WorkerId workerId, @Valid @RequestBody Wanted wanted, Call call) {
+        if (!accounts.has(workerId)) {
+            throw new Hidden();
+        }
+        scopes.check(wanted.scope(), new Checks());
         return Replies.of(appointments.give(workerId, wanted.role(), wanted.scope(), call));
     }
 

@@ -30,8 +30,11 @@ class CanaryTest {
             "Đậu Ẩn " + UUID.randomUUID().toString().substring(0, 8);
     private static final String PHONE = "09" + (10_000_000 + (int) (Math.random() * 89_999_999));
 
+    private static Heard log;
+
     @BeforeAll
     static void a_story_is_told_and_something_breaks_under_it() throws SQLException {
+        log = Heard.fromNowOn();
         new CanaryStory(CANARY, PHONE).tellAll();
         try (Connection connection = Demo.bean(DataSource.class).getConnection()) {
             var database = new Database(connection);
@@ -59,7 +62,8 @@ class CanaryTest {
                     .isEmpty();
         }
         assertThat(Files.find(needles, Demo.folder())).isEmpty();
-        assertThat(java.nio.file.Files.size(Demo.log())).isPositive();
+        assertThat(log.text()).as("what broke under the story was logged").contains("caseload");
+        assertThat(needles.in(bytes(log.text()))).isEmpty();
         assertThat(needles.in(bytes(metrics()))).isEmpty();
         assertThat(CanaryStory.refusals()).contains("request.invalid");
         assertThat(needles.in(bytes(CanaryStory.refusals()))).isEmpty();
@@ -91,6 +95,9 @@ class CanaryTest {
     void a_text_planted_in_log_metrics_or_data_folder_is_found() throws Exception {
         String planted = "Đậu Ẩn " + UUID.randomUUID();
         LoggerFactory.getLogger(CanaryTest.class).warn(planted);
+        assertThat(new Needles(planted).in(bytes(log.text()))).isPresent();
+
+        java.nio.file.Files.writeString(Demo.folder().resolve("planted"), planted);
         assertThat(Files.find(new Needles(planted), Demo.folder())).isPresent();
 
         var meters = Demo.bean(MeterRegistry.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,23 @@ class SignInTest {
         administrator.post("/workers/" + worker + "/suspension", Map.of()).isDone();
 
         leader.get("/statistics/releases").isRefused(401, "access.not-signed-in");
+    }
+
+    @Test
+    void a_role_is_given_to_an_account_there_is_for_a_place_there_is() {
+        Program administrator = Program.of("admin");
+        String nobody = "/workers/wrk-" + UUID.randomUUID() + "/scopes";
+        administrator.post(nobody, Map.of("role", "UNION_LEADER", "area", "01")).isRefused(404, "not-found");
+        String worker = Program.of("dpo").get("/session").text("workerId");
+        administrator
+                .post(
+                        "/workers/" + worker + "/scopes",
+                        Map.of("role", "ADDRESS_STAFF", "addressId", "addr-" + UUID.randomUUID()))
+                .isRefused(422, "request.invalid")
+                .names("addressId", "field.unknown");
+        administrator
+                .post("/workers/" + worker + "/scopes", Map.of("role", "UNION_LEADER", "area", "99999"))
+                .names("area", "field.unknown");
     }
 
     @Test
