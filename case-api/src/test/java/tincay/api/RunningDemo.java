@@ -7,6 +7,10 @@ public final class RunningDemo {
 
     private RunningDemo() {}
 
+    public static <T> T bean(Class<T> type) {
+        return DEMO.bean(type);
+    }
+
     public static String url() {
         return DEMO.url();
     }

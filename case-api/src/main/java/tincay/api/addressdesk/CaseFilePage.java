@@ -5,10 +5,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-import tincay.api.addressdesk.OpenCaseFile.OpenFile;
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
-import tincay.api.web.Menu;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
 
@@ -45,10 +43,7 @@ class CaseFilePage {
     }
 
     private ModelAndView page(String view, CaseId caseId) {
-        OpenFile open = files.open(who.signedIn().worker(), caseId);
-        return new ModelAndView(view)
-                .addObject("menu", Menu.CASES)
-                .addObject("open", open)
-                .addObject("file", open.file());
+        return SectionPage.dressed(
+                new ModelAndView(view), files.open(who.signedIn().worker(), caseId));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.platform.http.Checks;
 import tincay.api.privacy.Shown;
 import tincay.domain.person.Identity;
 import tincay.domain.privacy.DisclosurePurpose;
@@ -41,6 +42,9 @@ class CaseNamesEndpoint {
     @PostMapping("/api/v1/cases/names")
     @For(Role.ADDRESS_STAFF)
     Names names(@Valid @RequestBody Wanted wanted) {
+        new Checks()
+                .fault(!ShowNames.PURPOSES.contains(wanted.purpose()), "purpose", "field.not-allowed")
+                .done();
         return new Names(names.of(who.signedIn().worker(), wanted.caseIds(), wanted.purpose()).entrySet().stream()
                 .map(named -> new Named(named.getKey(), named.getValue()))
                 .toList());

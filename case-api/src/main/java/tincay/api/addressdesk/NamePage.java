@@ -25,14 +25,6 @@ import tincay.domain.worker.Role;
 @Controller
 class NamePage {
 
-    /** What a person can want a name for; the others are the work of other pages. */
-    private static final List<DisclosurePurpose> ASKED = List.of(
-            DisclosurePurpose.CONTACT,
-            DisclosurePurpose.WRITE_PAPER,
-            DisclosurePurpose.CHECK_DUPLICATE,
-            DisclosurePurpose.COVER,
-            DisclosurePurpose.OTHER);
-
     private final ShowNames names;
     private final OpenCaseFile files;
     private final WhoIsSignedIn who;
@@ -44,7 +36,7 @@ class NamePage {
     }
 
     private static @Nullable DisclosurePurpose purpose(MultiValueMap<String, String> form) {
-        return ASKED.stream()
+        return ShowNames.PURPOSES.stream()
                 .filter(purpose -> purpose.name().equals(form.getFirst("purpose")))
                 .findFirst()
                 .orElse(null);
@@ -74,6 +66,8 @@ class NamePage {
                 .addObject("file", files.open(who.signedIn().worker(), caseId).file())
                 .addObject(
                         "purposes",
-                        Options.of("DISCLOSURE_PURPOSE", ASKED.stream().map(Enum::name)));
+                        Options.of(
+                                "DISCLOSURE_PURPOSE",
+                                ShowNames.PURPOSES.stream().map(Enum::name)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import tincay.api.platform.Behind;
 import tincay.api.privacy.Shown;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Disclosure;
@@ -37,16 +38,23 @@ import tincay.projections.casefile.ReferralView;
 class OpenCaseFile {
 
     private final OwnCases cases;
+    private final Behind behind;
     private final Disclosure disclosure;
 
-    OpenCaseFile(OwnCases cases, Disclosure disclosure) {
+    OpenCaseFile(OwnCases cases, Behind behind, Disclosure disclosure) {
         this.cases = cases;
+        this.behind = behind;
         this.disclosure = disclosure;
     }
 
-    /** A case file with everything but names opened. */
+    /**
+     * A case file with everything but names opened.
+     *
+     * @param behind whether something that happened is missing from it
+     */
     record OpenFile(
             CaseView file,
+            boolean behind,
             Shown<CaseFacts> facts,
             @Nullable Shown<Account> account,
             @Nullable Shown<SafeContact> safeContact,
@@ -69,6 +77,7 @@ class OpenCaseFile {
         file.notes().forEach(note -> notes.put(note.noteId(), Shown.of(open.of(note.note(), Note.class))));
         return new OpenFile(
                 file,
+                behind.isBehind(caseId),
                 Shown.of(open.of(file.opened().facts(), CaseFacts.class)),
                 shown(open, file.opened().account(), Account.class),
                 shown(open, file.opened().safeContact(), SafeContact.class),

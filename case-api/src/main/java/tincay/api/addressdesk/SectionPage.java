@@ -29,10 +29,15 @@ class SectionPage {
 
     ModelAndView show(CaseId caseId, int section) {
         OpenFile open = files.open(who.signedIn().worker(), caseId);
-        return forms.show("so/muc-" + section, open.file().version())
-                .addObject("menu", Menu.CASES)
-                .addObject("open", open)
-                .addObject("file", open.file());
+        return dressed(forms.show("so/muc-" + section, open.file().version()), open);
+    }
+
+    /** Puts the file on a page, which says so when something is missing from it. */
+    static ModelAndView dressed(ModelAndView page, OpenFile open) {
+        if (open.behind()) {
+            page.addObject("behind", true);
+        }
+        return page.addObject("menu", Menu.CASES).addObject("open", open).addObject("file", open.file());
     }
 
     /** Does what the form says and goes back to the case, or shows the section again. */

@@ -22,6 +22,13 @@ import tincay.projections.casefile.CaseView;
 @Component
 class ShowNames {
 
+    /** What a person can want a name for; the others are the work of other pages. */
+    static final List<DisclosurePurpose> PURPOSES = List.of(
+            DisclosurePurpose.CONTACT,
+            DisclosurePurpose.WRITE_PAPER,
+            DisclosurePurpose.CHECK_DUPLICATE,
+            DisclosurePurpose.COVER);
+
     private final OwnCases cases;
     private final CaseFile files;
     private final Disclosure disclosure;

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import tincay.api.platform.Behind;
 import tincay.api.privacy.Shown;
 import tincay.domain.access.Hidden;
 import tincay.domain.privacy.Disclosure;
@@ -21,24 +22,26 @@ import tincay.projections.referralinbox.ReferralInbox;
 class OpenReferral {
 
     private final ReferralInbox inbox;
+    private final Behind behind;
     private final Disclosure disclosure;
     private final Clock clock;
 
-    OpenReferral(ReferralInbox inbox, Disclosure disclosure, Clock clock) {
+    OpenReferral(ReferralInbox inbox, Behind behind, Disclosure disclosure, Clock clock) {
         this.inbox = inbox;
+        this.behind = behind;
         this.disclosure = disclosure;
         this.clock = clock;
     }
 
     /** A referral and what was shared with it. */
-    record Open(InboxRow row, Shown<SharedSummary> shared) {}
+    record Open(InboxRow row, boolean behind, Shown<SharedSummary> shared) {}
 
     Open open(WorkerId worker, ReferralId referral) {
         InboxRow row = sealed(worker, referral);
         var opened = disclosure
                 .open(worker, referral, DisclosurePurpose.CASE_WORK, List.of(row.shared()))
                 .of(row.shared(), SharedSummary.class);
-        return new Open(row, Shown.of(opened));
+        return new Open(row, behind.isBehind(referral), Shown.of(opened));
     }
 
     /** A referral with what was shared still sealed. */

@@ -55,8 +55,11 @@ class ReceivedReferralPage {
     @GetMapping("/den/{referralId}")
     ModelAndView show(@PathVariable ReferralId referralId) {
         Open open = referrals.open(who.signedIn().worker(), referralId);
-        return forms.show("den/mot-viec", open.row().version())
-                .addObject("menu", Menu.INBOX)
+        ModelAndView page = forms.show("den/mot-viec", open.row().version());
+        if (open.behind()) {
+            page.addObject("behind", true);
+        }
+        return page.addObject("menu", Menu.INBOX)
                 .addObject("row", open.row())
                 .addObject("shared", open.shared())
                 .addObject("working", WORKED_ON.contains(open.row().state()))

@@ -26,7 +26,7 @@ class ReferralEndpoint {
         this.who = who;
     }
 
-    record Received(Item referral, Shown<SharedSummary> shared) {}
+    record Received(Item referral, boolean behind, Shown<SharedSummary> shared) {}
 
     /** One referral and what the survivor agreed to share: a disclosure. */
     @GetMapping("/api/v1/referrals/{referralId}")
@@ -34,6 +34,7 @@ class ReferralEndpoint {
     ResponseEntity<Received> referral(@PathVariable ReferralId referralId) {
         Open open = referrals.open(who.signedIn().worker(), referralId);
         return Replies.versioned(
-                open.row().version(), new Received(ReferralInboxEndpoint.item(open.row()), open.shared()));
+                open.row().version(),
+                new Received(ReferralInboxEndpoint.item(open.row()), open.behind(), open.shared()));
     }
 }

@@ -123,6 +123,17 @@ class CaseJourneyTest {
     }
 
     @Test
+    void a_name_is_wanted_for_one_of_the_reasons_a_person_can_have() {
+        StaffDesk staff = StaffDesk.withCase();
+        for (String purpose : List.of("CASE_WORK", "REFERRAL", "OTHER")) {
+            Program.of("staff.hoaban")
+                    .post("/cases/names", Map.of("caseIds", List.of(staff.caseId()), "purpose", purpose))
+                    .isRefused(422, "request.invalid")
+                    .names("purpose", "field.not-allowed");
+        }
+    }
+
+    @Test
     void what_is_due_next_stands_in_the_caseload() {
         StaffDesk staff = StaffDesk.withCase();
         assertThat(due(staff)).isEqualTo("2026-11-20T17:00:00Z");
