@@ -5,8 +5,12 @@ import java.util.Set;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reactions run in the command's own unit of work; everything else follows the log, and what fails is laid aside. */
 final class Processors {
@@ -14,6 +18,7 @@ final class Processors {
     static final Set<String> SUBSCRIBING = Set.of("process", "authority");
 
     private static final int SEGMENTS = 2;
+    private static final Logger LOG = LoggerFactory.getLogger(Processors.class);
 
     private Processors() {}
 
@@ -28,12 +33,18 @@ final class Processors {
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerDefaultSequencingPolicy(axon -> new ByCase())
                 // What an exception says may hold what was being handled: a dead letter keeps its type only.
-                .registerDefaultDeadLetterPolicy(axon -> (letter, cause) ->
-                        Decisions.enqueue(new Withheld(cause.getClass().getName())))
+                .registerDefaultDeadLetterPolicy(
+                        axon -> (letter, cause) -> laidAside(letter.message().getPayloadType(), cause))
                 .usingPooledStreamingEventProcessors((axon, processor) -> processor
                         .initialToken(StreamableMessageSource::createTailToken)
                         .initialSegmentCount(SEGMENTS));
         SUBSCRIBING.forEach(processing::registerSubscribingEventProcessor);
+    }
+
+    private static <M extends Message<?>> EnqueueDecision<M> laidAside(Class<?> fact, Throwable cause) {
+        String why = cause.getClass().getName();
+        LOG.error("a fact could not be read in and was laid aside: {} after {}", fact.getSimpleName(), why);
+        return Decisions.enqueue(new Withheld(why));
     }
 
     static DeadLetterSchema letters() {

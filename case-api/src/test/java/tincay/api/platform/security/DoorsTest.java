@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.http.Cookie;
@@ -123,27 +122,46 @@ class DoorsTest {
                 () -> door.ask().get("/", Door.asPerson(session)).statusCode();
         Callable<Integer> list =
                 () -> door.ask().get(ACCOUNTS, Door.asProgram(session)).statusCode();
-        Callable<Integer> change = () -> door.ask()
+        List<Callable<Integer>> all = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String worker = newWorker(door, session);
+            all.addAll(List.of(
+                    page,
+                    list,
+                    () -> send(
+                                    door,
+                                    session,
+                                    "/api/v1/workers/" + worker + "/scopes",
+                                    "{\"role\":\"UNION_OFFICE\",\"area\":\"01\"}")
+                            .statusCode()));
+        }
+        var statuses = new ArrayList<Integer>();
+        try (var crowd = Executors.newFixedThreadPool(9)) {
+            for (Future<Integer> answer : crowd.invokeAll(all)) {
+                statuses.add(answer.get());
+            }
+        }
+        assertThat(statuses).hasSize(18).containsOnly(200, 201);
+    }
+
+    private static String newWorker(Door door, String session) {
+        String username = "u" + UUID.randomUUID().toString().substring(0, 8);
+        String opened = send(door, session, ACCOUNTS, "{\"username\":\"" + username + "\",\"name\":\"Thử\"}")
+                .body();
+        return opened.replaceAll(".*\"(wrk-[0-9a-f-]+)\".*", "$1");
+    }
+
+    private static HttpResponse<String> send(Door door, String session, String path, String body) {
+        return door.ask()
                 .post(
-                        "/api/v1/workers/" + "wrk-" + UUID.randomUUID() + "/scopes",
-                        "{\"role\":\"UNION_OFFICE\",\"area\":\"01\"}",
+                        path,
+                        body,
                         "X-Auth-Token",
                         session,
                         "Content-Type",
                         "application/json",
                         "Idempotency-Key",
-                        UUID.randomUUID().toString())
-                .statusCode();
-        var statuses = new ArrayList<Integer>();
-        try (var crowd = Executors.newFixedThreadPool(9)) {
-            for (Future<Integer> answer : crowd.invokeAll(Stream.generate(() -> Stream.of(page, list, change))
-                    .limit(6)
-                    .flatMap(some -> some)
-                    .toList())) {
-                statuses.add(answer.get());
-            }
-        }
-        assertThat(statuses).hasSize(18).containsOnly(200, 201);
+                        UUID.randomUUID().toString());
     }
 
     private HttpResponse<String> post(String path, String body) {
