@@ -3,11 +3,13 @@ package tincay.api.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.api.RunningDemo;
 
 /** Where something that happened could not be read in, the page says so before anybody acts on it. */
+@ExtendWith(WatchesCases.class)
 class BehindTest {
 
     private static final String SAYS_SO = "Hồ sơ này chưa cập nhật xong. Gọi điện trước khi làm.";

@@ -3,9 +3,11 @@ package tincay.api.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import tincay.api.pages.Person.Ways;
 
+@ExtendWith(WatchesCases.class)
 class CaseJourneyTest {
 
     @Test

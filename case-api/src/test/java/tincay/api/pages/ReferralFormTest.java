@@ -3,8 +3,10 @@ package tincay.api.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Referring is agreed on each time, part by part. */
+@ExtendWith(WatchesCases.class)
 class ReferralFormTest {
 
     @Test

@@ -1,0 +1,17 @@
+package tincay.api.pages;
+
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+import tincay.api.CaseHistories;
+import tincay.api.RunningDemo;
+
+/** Looks, after the journeys of a class, at everything that was stored: no case has an impossible history. */
+final class WatchesCases implements AfterAllCallback {
+
+    @Override
+    public void afterAll(ExtensionContext journeys) {
+        CaseHistories.check(RunningDemo.bean(EventStorageEngine.class));
+    }
+}
