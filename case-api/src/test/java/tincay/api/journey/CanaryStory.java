@@ -64,7 +64,7 @@ public final class CanaryStory {
     }
 
     private void tellWhatIsRefused(StaffDesk desk, String referral) {
-        staff.post("/cases", Cases.with(intake(), "happenedOn", "2031-01-01"));
+        staff.post("/cases", Cases.with(intake(), "happenedOn", "2999-01-01"));
         staff.post("/cases", Cases.with(intake(), "broughtBy", canary));
         staff.post("/cases", Cases.with(intake(), canary, canary));
         staff.post("/cases", Cases.with(intake(), "staffTie", "SIBLING"));

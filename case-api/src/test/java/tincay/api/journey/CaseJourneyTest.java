@@ -19,7 +19,7 @@ class CaseJourneyTest {
         StaffDesk staff = StaffDesk.withCase().ready();
         String referral = staff.referral();
 
-        answers(referral, "acceptance", Map.of("on", "2026-11-25"));
+        answers(referral, "acceptance", Map.of("on", Cases.inMonths(0)));
         answers(referral, "appointments", Map.of("meetingAt", "2026-12-01T09:00:00+07:00"));
         answers(referral, "services", Map.of("report", "Đã gặp lần một"));
         answers(referral, "completion", Map.of("outcome", "NEEDS_MET", "report", "Đã xong"));

@@ -1,5 +1,7 @@
 package tincay.api.journey;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +31,11 @@ final class Cases {
             "forms", List.of("PHYSICAL", "ECONOMIC"),
             "primaryForm", "PHYSICAL",
             "acts", List.of("beating_or_injury"));
+
+    /** A day so many months from today, where the application is. */
+    static String inMonths(int months) {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusMonths(months).toString();
+    }
 
     /** A whole intake at the address of the account. */
     static Map<String, Object> intake(String addressId) {
@@ -74,7 +81,7 @@ final class Cases {
             "purpose", "REFERRAL",
             "recipient", Map.of("serviceKind", "PSYCHOSOCIAL"),
             "dataGroups", List.of("IDENTITY", "CONTACT", "ACCOUNT"),
-            "until", "2027-06-30",
+            "until", inMonths(6),
             "channel", "SPOKEN_WITH_WITNESS",
             "textVersion", "2026-1",
             "witness", "Bà Thử");

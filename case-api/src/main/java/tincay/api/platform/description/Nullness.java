@@ -5,6 +5,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -48,7 +49,7 @@ final class Nullness {
     }
 
     private static Schema<?> orNull(Schema<?> described) {
-        Schema<?> none = new JsonSchema().types(java.util.Set.of("null"));
+        Schema<?> none = new JsonSchema().types(Set.of("null"));
         return new JsonSchema().anyOf(List.of(described, none));
     }
 }

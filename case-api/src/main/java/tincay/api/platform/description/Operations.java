@@ -1,5 +1,6 @@
 package tincay.api.platform.description;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.Operation;
@@ -101,6 +102,6 @@ final class Operations implements GlobalOperationCustomizer {
     }
 
     private static Schema<?> typed(String type) {
-        return new JsonSchema().types(java.util.Set.of(type));
+        return new JsonSchema().types(Set.of(type));
     }
 }
