@@ -3,9 +3,9 @@ package tincay.api.privacy;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import tincay.api.platform.Companions;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
@@ -21,47 +21,48 @@ import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
 @DisallowReplay
 class AuthorityRows {
 
-    private final JdbcClient database;
+    private final Companions beside;
 
-    AuthorityRows(JdbcClient database) {
-        this.database = database;
+    AuthorityRows(Companions beside) {
+        this.beside = beside;
     }
 
     @EventHandler
     void on(CaseOpened opened) {
-        database.sql("insert into authority.case_address(case_id, address_id) values (?, ?)")
-                .params(opened.caseId().value(), opened.addressId().value())
-                .update();
+        beside.add(
+                "insert into authority.case_address(case_id, address_id) values (?, ?)",
+                opened.caseId().value(),
+                opened.addressId().value());
     }
 
     @EventHandler
     void on(WorkerAssigned assigned) {
-        database.sql("insert into authority.case_assignment(case_id, worker_id) values (?, ?) on conflict do nothing")
-                .params(assigned.caseId().value(), assigned.worker().value())
-                .update();
+        beside.add(
+                "insert into authority.case_assignment(case_id, worker_id) values (?, ?) on conflict do nothing",
+                assigned.caseId().value(),
+                assigned.worker().value());
     }
 
     @EventHandler
     void on(ReferralSent sent) {
-        database.sql("""
+        beside.add(
+                """
                         insert into authority.referral_receiver(referral_id, case_id, service_id, open, consent_id, shared_until)
                         values (?, ?, ?, true, ?, ?)
-                        """)
-                .params(
-                        sent.referralId().value(),
-                        sent.caseId().value(),
-                        sent.service().value(),
-                        sent.basis().value(),
-                        sent.sharedUntil())
-                .update();
+                        """,
+                sent.referralId().value(),
+                sent.caseId().value(),
+                sent.service().value(),
+                sent.basis().value(),
+                sent.sharedUntil());
     }
 
     /** What was finished before goes dark as well: a withdrawal says that nobody may read it any more. */
     @EventHandler
     void on(ConsentWithdrawn withdrawn) {
-        database.sql("update authority.referral_receiver set open = false where consent_id = ?")
-                .param(withdrawn.consentId().value())
-                .update();
+        beside.add(
+                "update authority.referral_receiver set open = false where consent_id = ?",
+                withdrawn.consentId().value());
     }
 
     @EventHandler
@@ -80,8 +81,6 @@ class AuthorityRows {
     }
 
     private void goDark(ReferralId referral) {
-        database.sql("update authority.referral_receiver set open = false where referral_id = ?")
-                .param(referral.value())
-                .update();
+        beside.add("update authority.referral_receiver set open = false where referral_id = ?", referral.value());
     }
 }

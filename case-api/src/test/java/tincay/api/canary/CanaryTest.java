@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 
 import tincay.api.journey.CanaryStory;
 import tincay.api.journey.Demo;
+import tincay.api.platform.log.Packing;
 
 /** Personal text lies nowhere in clear; and a text that did would be found. */
 class CanaryTest {
@@ -72,7 +73,6 @@ class CanaryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            log.domain_event           | insert into log.domain_event(aggregate_identifier, sequence_number, type, event_identifier, payload_type, time_stamp, payload, meta_data) values ('a', 0, 't', 'e', 'p', 'now', convert_to(?, 'UTF8'), '')
             log.dead_letter            | insert into log.dead_letter(dead_letter_id, processing_group, sequence_identifier, sequence_index, message_type, event_identifier, time_stamp, payload_type, payload, enqueued_at) values ('d', 'g', 's', 0, 'm', 'e', 'now', 'p', convert_to(?, 'UTF8'), 'now')
             log.idempotency            | insert into log.idempotency(worker_id, key, fingerprint, answer) values (gen_random_uuid(), 'k', ?, '{}')
             account.session            | insert into account.session values ('p', 's', 0, 0, 0, 0, ?)
@@ -89,6 +89,24 @@ class CanaryTest {
             Optional<String> found = database.find(new Needles(planted));
             connection.rollback();
             assertThat(found).hasValueSatisfying(where -> assertThat(where).startsWith(table));
+        }
+    }
+
+    @Test
+    void a_text_planted_in_a_packed_fact_is_found() throws SQLException {
+        String planted = "Đậu Ẩn " + UUID.randomUUID();
+        byte[] packed = Packing.pack(bytes("{\"note\":\"" + (planted + " ").repeat(9) + "\"}"));
+        assertThat(new Needles(planted).in(packed)).as("it is packed").isEmpty();
+        try (Connection connection = Demo.bean(DataSource.class).getConnection()) {
+            connection.setAutoCommit(false);
+            var database = new Database(connection);
+            database.execute("""
+                    insert into log.event(ordinal, at, aggregate_id, seq, type, payload, metadata)
+                    values (0, now(), gen_random_uuid(), 0, 1, ?, ?)
+                    """, packed, packed);
+            Optional<String> found = database.find(new Needles(planted));
+            connection.rollback();
+            assertThat(found).hasValueSatisfying(where -> assertThat(where).startsWith("log.event"));
         }
     }
 

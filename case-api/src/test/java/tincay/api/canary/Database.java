@@ -1,5 +1,6 @@
 package tincay.api.canary;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -7,6 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import tincay.api.platform.log.Packing;
 
 /** Every row of every table, and every file the server keeps it in. */
 final class Database {
@@ -47,10 +50,23 @@ final class Database {
     private static byte[] bytes(ResultSet row, int column) throws SQLException {
         if (row.getMetaData().getColumnTypeName(column).equals("bytea")) {
             byte[] bytes = row.getBytes(column);
-            return bytes == null ? new byte[0] : bytes;
+            return bytes == null ? new byte[0] : unpacked(bytes);
         }
         String text = row.getString(column);
         return text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As it lies there, and as it reads where it is a packed fact. */
+    private static byte[] unpacked(byte[] bytes) {
+        try {
+            byte[] text = bytes.length == 0 ? bytes : Packing.unpack(bytes);
+            return ByteBuffer.allocate(bytes.length + text.length)
+                    .put(bytes)
+                    .put(text)
+                    .array();
+        } catch (IllegalStateException notPacked) {
+            return bytes;
+        }
     }
 
     List<String> tables() throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,8 @@ class ReceiverRightsTest {
     private final ServiceId service = new ServiceId(UUID.randomUUID());
     private final WorkerId counsellor = new WorkerId(UUID.randomUUID());
     private final ReferralId referral = new ReferralId(UUID.randomUUID());
-    private final AuthorityRows rows = new AuthorityRows(database);
+    private final AuthorityRows rows = new AuthorityRows(
+            (sql, params) -> database.sql(sql).params(Arrays.asList(params)).update());
 
     @BeforeAll
     static void start() {
@@ -116,7 +118,7 @@ class ReceiverRightsTest {
         log.sql("""
                         insert into log.domain_event(aggregate_identifier, sequence_number, type, event_identifier,
                             payload_type, time_stamp, payload, meta_data)
-                        values (?, 0, 'stream', ?, ?, '', convert_to(?, 'UTF8'), '')
+                        values (?, 0, 'stream', ?, ?, '2026-11-21T05:00:00Z', convert_to(?, 'UTF8'), convert_to('{}', 'UTF8'))
                         """)
                 .params(stream.toString(), UUID.randomUUID().toString(), name, fact)
                 .update();

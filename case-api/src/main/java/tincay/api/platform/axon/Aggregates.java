@@ -15,10 +15,12 @@ final class Aggregates {
     static void register(Configurer axon) {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(AggregateRoot.class));
+        var memory = new Memory();
         for (var found : scan.findCandidateComponents("tincay.domain")) {
             axon.configureAggregate(AggregateConfigurer.defaultConfiguration(
                             ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-                    .configureCommandTargetResolver(config -> new Target()));
+                    .configureCommandTargetResolver(config -> new Target())
+                    .configureCache(config -> memory));
         }
     }
 }

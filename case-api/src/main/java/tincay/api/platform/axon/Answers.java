@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
-import tincay.api.platform.ConcurrentRequest;
+import tincay.api.platform.Companions;
 import tincay.api.platform.KeyReused;
 
 /** What was answered to which request, so that a repeated request changes nothing. */
@@ -16,23 +16,18 @@ import tincay.api.platform.KeyReused;
 class Answers {
 
     private final JdbcClient db;
+    private final Companions beside;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Answers(JdbcClient db) {
+    Answers(JdbcClient db, Companions beside) {
         this.db = db;
+        this.beside = beside;
     }
 
-    /** The answer given before; takes the key for this transaction. */
+    /** The answer given before. Of two at once under one key the later finds it when it is tried again. */
     Optional<Answer> before(Call call) {
         if (call.idempotencyKey() == null) {
             return Optional.empty();
-        }
-        boolean mine = db.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(call.worker() + " " + call.idempotencyKey())
-                .query(Boolean.class)
-                .single();
-        if (!mine) {
-            throw new ConcurrentRequest();
         }
         return db.sql("select fingerprint, answer::text from log.idempotency where worker_id = ? and key = ?")
                 .param(call.worker().value())
@@ -48,12 +43,12 @@ class Answers {
 
     void keep(Call call, Answer answer) {
         if (call.idempotencyKey() != null) {
-            db.sql("insert into log.idempotency (worker_id, key, fingerprint, answer) values (?, ?, ?, ?::json)")
-                    .param(call.worker().value())
-                    .param(call.idempotencyKey())
-                    .param(call.fingerprint())
-                    .param(json.writeValueAsString(answer.visible(true)))
-                    .update();
+            beside.add(
+                    "insert into log.idempotency (worker_id, key, fingerprint, answer) values (?, ?, ?, ?::json)",
+                    call.worker().value(),
+                    call.idempotencyKey(),
+                    call.fingerprint(),
+                    json.writeValueAsString(answer.visible(true)));
         }
     }
 }

@@ -1,20 +1,18 @@
 package tincay.api.platform.axon;
 
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.springboot.EventProcessorProperties;
 import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,7 +20,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 import tincay.domain.Streams;
 import tincay.domain.eventname.EventNames;
@@ -37,48 +34,14 @@ class AxonPlatform {
         return EventNames.of(Streams.EVENTS);
     }
 
+    /** No transaction of its own: what a request has to keep is written in one step when it commits. */
     @Bean
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer(EventNames names) {
-        return new EventSerializer(names);
-    }
-
-    /** Axon's own tokens name their classes; only Axon's may be named. */
-    @Bean
-    Jackson3SerializerCustomizer axonJson() {
-        return json -> json.addModule(new EventJson())
-                .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
-                        .allowIfSubType("org.axonframework.")
-                        .build());
-    }
-
-    @Bean
-    PersistenceExceptionResolver persistenceExceptionResolver() {
-        return new Concurrency();
-    }
-
-    @Bean
-    EventStorageEngine eventStorageEngine(
-            Serializer general,
-            @Qualifier("eventSerializer") Serializer events,
-            ConnectionProvider connections,
-            TransactionManager transactions,
-            PersistenceExceptionResolver conflicts) {
-        return new EventLog(JdbcEventStorageEngine.builder()
-                .snapshotSerializer(general)
-                .eventSerializer(events)
-                .persistenceExceptionResolver(conflicts)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .schema(EventLog.tables()));
-    }
-
-    @Bean
-    @Qualifier("eventStore")
-    WakingStore eventBus(EventStorageEngine log) {
-        var store = WakingStore.builder();
-        store.storageEngine(log);
-        return store.build();
+    CommandBus commandBus(org.axonframework.config.Configuration axon) {
+        var bus = SimpleCommandBus.builder()
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
     }
 
     @Bean
@@ -146,10 +109,5 @@ class AxonPlatform {
     @Bean
     CorrelationDataProvider by() {
         return new SimpleCorrelationDataProvider("by");
-    }
-
-    @Bean
-    CorrelationDataProvider origin() {
-        return new MessageOriginProvider();
     }
 }

@@ -2,6 +2,7 @@ package tincay.api.platform.axon;
 
 import java.util.Set;
 
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
@@ -18,6 +19,11 @@ final class Processors {
     static final Set<String> SUBSCRIBING = Set.of("process", "authority");
 
     private static final int SEGMENTS = 2;
+    private static final int BATCH = 100;
+
+    /** With the claim's time-out in application.yml: what a killed node left is taken over within five seconds. */
+    private static final long LOOK_FOR_ORPHANS_MILLIS = 1_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Processors.class);
 
     private Processors() {}
@@ -37,8 +43,13 @@ final class Processors {
                         axon -> (letter, cause) -> laidAside(letter.message().getPayloadType(), cause))
                 .usingPooledStreamingEventProcessors((axon, processor) -> processor
                         .initialToken(StreamableMessageSource::createTailToken)
-                        .initialSegmentCount(SEGMENTS));
-        SUBSCRIBING.forEach(processing::registerSubscribingEventProcessor);
+                        .initialSegmentCount(SEGMENTS)
+                        .batchSize(BATCH)
+                        .tokenClaimInterval(LOOK_FOR_ORPHANS_MILLIS)
+                        .claimExtensionThreshold(LOOK_FOR_ORPHANS_MILLIS));
+        SUBSCRIBING.forEach(group -> processing
+                .registerSubscribingEventProcessor(group)
+                .registerTransactionManager(group, axon -> NoTransactionManager.instance()));
     }
 
     private static <M extends Message<?>> EnqueueDecision<M> laidAside(Class<?> fact, Throwable cause) {

@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.UserMistake;
+import tincay.api.platform.log.Reached;
 
 /** Builds a read model again from the first event on. */
 @Component
@@ -17,10 +19,12 @@ public class Rebuild {
 
     private final EventProcessingConfiguration processing;
     private final Sight sight;
+    private final EventStorageEngine log;
 
-    Rebuild(EventProcessingConfiguration processing, Sight sight) {
+    Rebuild(EventProcessingConfiguration processing, Sight sight, EventStorageEngine log) {
         this.processing = processing;
         this.sight = sight;
+        this.log = log;
     }
 
     /**
@@ -35,9 +39,9 @@ public class Rebuild {
         processor.shutDown();
         processor.resetTokens();
         processing.deadLetterQueue(processingGroup).ifPresent(SequencedDeadLetterQueue::clear);
-        var head = sight.head();
+        var head = (Reached) log.createHeadToken();
         processor.start();
-        while (!sight.seen(processor, head)) {
+        while (!sight.isSeen(processor, head)) {
             LockSupport.parkNanos(10_000_000);
         }
     }

@@ -7,63 +7,68 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Waits until the read models of this node have seen given events, so that a writer sees her own change. */
+import tincay.api.platform.log.Reached;
+
+/** Waits until the read models have seen given facts, on whichever node they are kept, so that a writer sees her own change. */
 @Component
 class Sight {
 
+    private static final long PAUSE_NANOS = 1_000_000;
+
     private final EventProcessingConfiguration processing;
     private final JdbcClient db;
+    private final Serializer general;
     private final Duration patience;
 
     Sight(
             EventProcessingConfiguration processing,
             JdbcClient db,
+            Serializer general,
             @Value("${tincay.sight.patience:2s}") Duration patience) {
         this.processing = processing;
         this.db = db;
+        this.general = general;
         this.patience = patience;
     }
 
-    /** Whether all have seen the events before patience ended. */
-    boolean reached(List<String> events) {
-        if (events.isEmpty()) {
+    /** Whether all have seen what was written before patience ended. */
+    boolean reached(@Nullable Reached written) {
+        if (written == null) {
             return true;
         }
-        List<Long> positions = db.sql("select global_index from log.domain_event where event_identifier in (:events)")
-                .param("events", events)
-                .query((row, number) -> row.getLong(1))
-                .list();
         long end = System.nanoTime() + patience.toNanos();
-        while (!seen(positions)) {
+        while (!isSeen(written)) {
             if (System.nanoTime() > end) {
                 return false;
             }
-            LockSupport.parkNanos(1_000_000);
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
         return true;
     }
 
-    /** The last position written so far, if any. */
-    List<Long> head() {
-        return db.sql("select global_index from log.domain_event order by global_index desc limit 1")
-                .query((row, number) -> row.getLong(1))
-                .list();
+    private boolean isSeen(Reached written) {
+        return processing.eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast)
+                .filter(StreamingEventProcessor::isRunning)
+                .allMatch(processor -> isSeen(processor, written));
     }
 
-    boolean seen(StreamingEventProcessor processor, List<Long> positions) {
+    boolean isSeen(StreamingEventProcessor processor, Reached written) {
         var segments = processor.processingStatus().values();
         return isWhole(segments)
-                && segments.stream()
-                        .map(EventTrackerStatus::getTrackingToken)
-                        .allMatch(token -> covers(token, positions));
+                ? segments.stream().map(EventTrackerStatus::getTrackingToken).allMatch(token -> covers(token, written))
+                : isSeenElsewhere(processor.getName(), written);
     }
 
     /** A segment that failed is given back and missing here; what it had to handle nobody has seen. */
@@ -74,24 +79,19 @@ class Sight {
                 == 1;
     }
 
-    private boolean seen(List<Long> positions) {
-        return processing.eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast)
-                .filter(StreamingEventProcessor::isRunning)
-                .allMatch(processor -> seen(processor, positions));
+    /** Another node holds some of it: what it has stored is what it has seen. */
+    private boolean isSeenElsewhere(String processor, Reached written) {
+        List<TrackingToken> tokens = db.sql("select token, token_type from log.token where processor_name = ?")
+                .param(processor)
+                .query((row, number) -> general.<byte[], TrackingToken>deserialize(
+                        new SimpleSerializedObject<>(row.getBytes(1), byte[].class, row.getString(2), null)))
+                .list();
+        return !tokens.isEmpty() && tokens.stream().allMatch(token -> covers(token, written));
     }
 
-    private static boolean covers(@Nullable Object token, List<Long> positions) {
-        if (token instanceof WrappedToken wrapped) {
-            return covers(wrapped.lowerBound(), positions);
-        }
-        return positions.isEmpty() || (token instanceof GapAwareTrackingToken reached && covers(reached, positions));
-    }
-
-    private static boolean covers(GapAwareTrackingToken reached, List<Long> positions) {
-        return positions.stream()
-                .allMatch(position ->
-                        reached.getIndex() >= position && !reached.getGaps().contains(position));
+    private static boolean covers(@Nullable Object token, Reached written) {
+        return token instanceof WrappedToken wrapped
+                ? covers(wrapped.lowerBound(), written)
+                : token instanceof Reached reached && reached.covers(written);
     }
 }

@@ -2,6 +2,7 @@ package tincay.api.platform.axon;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tincay.api.platform.Stale;
 import tincay.domain.stream.Command;
 
-/** Compares a stream's version with the expected one before it decides, and notes the version afterwards. */
+/** Compares a stream's version with the expected one before it decides, and notes the version before and afterwards. */
 final class Versions implements HandlerEnhancerDefinition {
 
     static final String EXPECTED = "expectedVersion";
@@ -25,8 +26,21 @@ final class Versions implements HandlerEnhancerDefinition {
 
     /** The version a stream has reached in this unit of work. */
     static long of(UnitOfWork<?> work, Command command) {
-        Long version = noted(work).get(command.target().toString());
-        return version == null ? -1 : version;
+        Reading reading = noted(work).get(command.target().toString());
+        return reading == null || reading.after == null ? -1 : reading.after;
+    }
+
+    /**
+     * Nothing guards a stream that was asked and not written to: the log compares only what is written.
+     *
+     * @throws LeftAsItWas if one of the given streams is such
+     */
+    static void refuseLeftAsItWas(UnitOfWork<?> work, Set<Object> streams) {
+        noted(work).forEach((stream, reading) -> {
+            if (streams.contains(stream) && reading.isUnchanged()) {
+                throw new LeftAsItWas();
+            }
+        });
     }
 
     @Override
@@ -34,8 +48,26 @@ final class Versions implements HandlerEnhancerDefinition {
         return handler.canHandleMessageType(CommandMessage.class) ? new Versioned<>(handler) : handler;
     }
 
-    private static Map<String, Long> noted(UnitOfWork<?> work) {
+    private static Map<String, Reading> noted(UnitOfWork<?> work) {
         return work.root().getOrComputeResource(RESOURCE, key -> new HashMap<>());
+    }
+
+    private record Reading(@Nullable Long before, @Nullable Long after) {
+
+        boolean isUnchanged() {
+            return before != null && before.equals(after);
+        }
+
+        Reading then(Reading later) {
+            return new Reading(before, later.after);
+        }
+    }
+
+    /** A decision changed nothing in a stream that was remembered, not read. */
+    static final class LeftAsItWas extends RuntimeException {
+        LeftAsItWas() {
+            super("left as it was", null, false, false);
+        }
     }
 
     private static final class Versioned<T> extends WrappedMessageHandlingMember<T> {
@@ -46,13 +78,18 @@ final class Versions implements HandlerEnhancerDefinition {
 
         @Override
         public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
+            Long before = AggregateLifecycle.getVersion();
             Object expected = message.getMetaData().get(EXPECTED);
-            if (expected instanceof Long version && !version.equals(AggregateLifecycle.getVersion())) {
+            if (expected instanceof Long version && !version.equals(before)) {
                 throw new Stale();
             }
             @Nullable Object result = super.handle(message, target);
             if (message.getPayload() instanceof Command command) {
-                noted(CurrentUnitOfWork.get()).put(command.target().toString(), AggregateLifecycle.getVersion());
+                noted(CurrentUnitOfWork.get())
+                        .merge(
+                                command.target().toString(),
+                                new Reading(before, AggregateLifecycle.getVersion()),
+                                Reading::then);
             }
             return result;
         }

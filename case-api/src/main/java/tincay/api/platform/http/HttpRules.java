@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -26,6 +27,12 @@ class HttpRules {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    /** What lies in the future is asked by the same clock, not by the one of the machine. */
+    @Bean
+    ValidationConfigurationCustomizer today(Clock clock) {
+        return validation -> validation.clockProvider(() -> clock);
     }
 
     @Bean

@@ -21,8 +21,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import tincay.domain.eventname.EventName;
 import tincay.domain.eventname.EventNames;
@@ -63,9 +61,7 @@ class CaseOrderTest {
                 new GenericDomainEventMessage<>("Case", caseId.value().toString(), 0, new Told.Opened(caseId, DAY));
         var answered =
                 new GenericDomainEventMessage<>("Referral", referral.toString(), 0, new Told.Answered(caseId, DAY));
-        new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(
-                        open -> application.getBean(EventStorageEngine.class).appendEvents(opened, answered));
+        application.getBean(EventStorageEngine.class).appendEvents(opened, answered);
         application.getBean(Rebuild.class).rebuild("told");
     }
 

@@ -61,7 +61,7 @@ class FailingReactionTest {
     private static long facts(ConfigurableApplicationContext application) {
         return application
                 .getBean(JdbcClient.class)
-                .sql("select count(*) from log.domain_event")
+                .sql("select count(*) from log.event")
                 .query(Long.class)
                 .single();
     }

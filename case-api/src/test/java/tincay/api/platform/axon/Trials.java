@@ -14,25 +14,31 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.api.TestPostgres;
+import tincay.api.platform.log.LogPlatform;
 import tincay.domain.eventname.EventNames;
 import tincay.domain.process.WhenGoneThenBegin;
 import tincay.domain.trial.TrialEvent;
 
 /** The platform with the streams of the tests and nothing else. */
-final class Trials {
+public final class Trials {
 
     private Trials() {}
 
-    static ConfigurableApplicationContext start(String... properties) {
+    public static ConfigurableApplicationContext start(String... properties) {
         return on(TestPostgres.freshDatabase(), properties);
     }
 
-    static ConfigurableApplicationContext on(String url, String... properties) {
+    public static ConfigurableApplicationContext on(String url, String... properties) {
         return on(url, new Class<?>[] {Application.class}, properties);
     }
 
+    /** One of several nodes on a database, with parts added. */
+    public static ConfigurableApplicationContext on(String url, Class<?> parts, String... properties) {
+        return on(url, new Class<?>[] {Application.class, parts}, properties);
+    }
+
     /** The platform with some of its parts put in the place of others, or added. */
-    static ConfigurableApplicationContext with(Class<?> parts, String... properties) {
+    public static ConfigurableApplicationContext with(Class<?> parts, String... properties) {
         return on(TestPostgres.freshDatabase(), new Class<?>[] {Application.class, parts}, properties);
     }
 
@@ -46,7 +52,7 @@ final class Trials {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({AxonPlatform.class, AxonDesk.class, Answers.class, Sight.class, Rebuild.class})
+    @Import({LogPlatform.class, AxonPlatform.class, AxonDesk.class, Answers.class, Sight.class, Rebuild.class})
     static class Application {
 
         @Bean

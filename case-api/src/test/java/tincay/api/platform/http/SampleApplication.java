@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
@@ -85,7 +87,12 @@ public class SampleApplication {
 
     public static final String STAFF_HEADER = "X-Test-Role";
 
-    record Body(String word, CaseId caseId, int number, LocalDate on, Role role) {}
+    record Body(
+            String word,
+            CaseId caseId,
+            int number,
+            @PastOrPresent LocalDate on,
+            Role role) {}
 
     record Worker(WorkerId worker, Set<Role> roles, String name) implements SignedIn {}
 
@@ -114,7 +121,7 @@ public class SampleApplication {
 
         @For(Role.ADDRESS_STAFF)
         @PostMapping(path = "/api/v1/things", consumes = MediaType.APPLICATION_JSON_VALUE)
-        Map<String, Object> make(@RequestBody Body body) {
+        Map<String, Object> make(@Valid @RequestBody Body body) {
             return Map.of("word", body.word(), "caseId", body.caseId());
         }
 

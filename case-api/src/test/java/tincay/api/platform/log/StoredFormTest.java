@@ -1,14 +1,12 @@
-package tincay.api.platform.axon;
+package tincay.api.platform.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
@@ -25,7 +23,7 @@ class StoredFormTest {
 
     private final Serializer stock = Jackson3Serializer.builder().build();
     private final Serializer general = Jackson3Serializer.builder()
-            .jsonMapperBuilderCustomizer(new AxonPlatform().axonJson())
+            .jsonMapperBuilderCustomizer(LogPlatform.tokens())
             .build();
     private final TrialEvent event = new TrialEvent.Begun(TrialId.any(), 0);
     private final Object halfRebuilt = ReplayToken.createReplayToken(token(7), token(3));
@@ -41,9 +39,9 @@ class StoredFormTest {
     }
 
     @Test
-    void no_class_but_axon_s_own_can_be_named_in_a_token() {
+    void no_class_but_axon_s_own_and_the_log_s_can_be_named_in_a_token() {
         String foreign = new String(general.serialize(halfRebuilt, byte[].class).getData(), StandardCharsets.UTF_8)
-                .replace(GapAwareTrackingToken.class.getName(), "java.util.concurrent.atomic.AtomicInteger");
+                .replace(Reached.class.getName(), "java.util.concurrent.atomic.AtomicInteger");
         assertThatThrownBy(() -> general.deserialize(
                         new SimpleSerializedObject<>(foreign, String.class, ReplayToken.class.getName(), null)))
                 .isInstanceOf(SerializationException.class);
@@ -76,7 +74,7 @@ class StoredFormTest {
         return serializer.deserialize(serializer.serialize(written, byte[].class));
     }
 
-    private static GapAwareTrackingToken token(long index) {
-        return GapAwareTrackingToken.newInstance(index, new TreeSet<>());
+    private static Reached token(long tx) {
+        return new Reached(tx, 1);
     }
 }

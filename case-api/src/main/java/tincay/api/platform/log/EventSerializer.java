@@ -1,4 +1,4 @@
-package tincay.api.platform.axon;
+package tincay.api.platform.log;
 
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;

@@ -1,4 +1,4 @@
-package tincay.api.platform.axon;
+package tincay.api.platform.log;
 
 import java.lang.reflect.Constructor;
 import java.util.Base64;

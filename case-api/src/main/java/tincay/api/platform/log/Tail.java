@@ -1,40 +1,37 @@
-package tincay.api.platform.axon;
+package tincay.api.platform.log;
 
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
-/** One processor's reading of the log; it never blocks, since whoever reads is called when there is something. */
+/** One processor's reading of the log. It never blocks and asks the database only when there is something to be read. */
 final class Tail implements BlockingStream<TrackedEventMessage<?>> {
 
-    private static final int PAGE = 100;
+    private static final int PAGE = 500;
 
-    private final EventStorageEngine log;
-    private final Set<Runnable> sleepers;
+    private final LogEngine log;
+    private final Watcher watcher;
+    private final InOrder order = new InOrder();
     private final Queue<TrackedEventMessage<?>> read = new ArrayDeque<>();
-    private @Nullable TrackingToken token;
+    private Reached reached;
     private @Nullable Runnable callback;
 
-    Tail(EventStorageEngine log, @Nullable TrackingToken token, Set<Runnable> sleepers) {
+    Tail(LogEngine log, Watcher watcher, @Nullable TrackingToken token) {
         this.log = log;
-        this.token = token;
-        this.sleepers = sleepers;
+        this.watcher = watcher;
+        this.reached = token == null ? Reached.NOTHING : (Reached) token;
     }
 
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        if (read.isEmpty()) {
-            try (var events = log.readEvents(token, false)) {
-                events.limit(PAGE).forEach(read::add);
-            }
+        if (read.isEmpty() && !reached.covers(watcher.head())) {
+            read.addAll(log.next(reached, PAGE, order));
         }
         return Optional.ofNullable(read.peek());
     }
@@ -48,20 +45,20 @@ final class Tail implements BlockingStream<TrackedEventMessage<?>> {
     public TrackedEventMessage<?> nextAvailable() {
         TrackedEventMessage<?> next = peek().orElseThrow();
         read.remove();
-        token = next.trackingToken();
+        reached = (Reached) next.trackingToken();
         return next;
     }
 
     @Override
     public boolean setOnAvailableCallback(Runnable wake) {
         callback = wake;
-        return sleepers.add(wake);
+        return watcher.wakes(wake);
     }
 
     @Override
     public void close() {
         if (callback != null) {
-            sleepers.remove(callback);
+            watcher.forgets(callback);
         }
     }
 }

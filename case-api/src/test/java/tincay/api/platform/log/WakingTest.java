@@ -1,24 +1,14 @@
-package tincay.api.platform.axon;
+package tincay.api.platform.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
+import tincay.api.platform.axon.Trials;
 import tincay.domain.trial.TrialCommand;
 import tincay.domain.trial.TrialId;
 import tincay.domain.worker.WorkerId;
@@ -38,7 +29,7 @@ class WakingTest {
 
     @Test
     void what_is_written_here_is_seen_at_once() {
-        try (var application = Trials.with(NoLookIsDue.class, "tincay.sight.patience=20s")) {
+        try (var application = Trials.with(NoLookIsDue.class, "tincay.log.tick=10m", "tincay.sight.patience=20s")) {
             for (int i = 0; i < 10; i++) {
                 assertThat(begin(application).visible()).isTrue();
             }
@@ -46,9 +37,8 @@ class WakingTest {
     }
 
     @Test
-    void with_nobody_to_wake_them_the_read_models_sleep_on() {
-        try (var application = Trials.with(NobodyWakes.class, "tincay.sight.patience=700ms")) {
-            begin(application); // may still be seen by the look a processor takes when it starts
+    void with_nobody_to_look_for_them_the_read_models_sleep_on() {
+        try (var application = Trials.with(NobodyLooks.class, "tincay.sight.patience=700ms")) {
             assertThat(begin(application).visible()).isFalse();
         }
     }
@@ -77,37 +67,10 @@ class WakingTest {
 
     @Configuration(proxyBeanMethods = false)
     @Import(NoLookIsDue.class)
-    static class NobodyWakes {
+    static class NobodyLooks {
         @Bean
-        @Qualifier("eventStore")
-        EventStore eventBus(EventStorageEngine log) {
-            var store = new Sleepy.Builder();
-            store.storageEngine(log);
-            return new Sleepy(store);
+        Watcher watcher() {
+            return new Watcher(() -> Reached.NOTHING, Duration.ofMinutes(10));
         }
-    }
-
-    private static final class Sleepy extends AbstractEventStore {
-
-        private final EventStorageEngine log;
-
-        Sleepy(Builder builder) {
-            super(builder);
-            log = storageEngine();
-        }
-
-        @Override
-        protected void prepareCommit(List<? extends EventMessage<?>> events) {
-            CurrentUnitOfWork.ifStarted(
-                    work -> events.forEach(event -> WakingStore.written(work).add(event.getIdentifier())));
-            super.prepareCommit(events);
-        }
-
-        @Override
-        public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
-            return new Tail(log, token, new HashSet<>());
-        }
-
-        private static final class Builder extends AbstractEventStore.Builder {}
     }
 }

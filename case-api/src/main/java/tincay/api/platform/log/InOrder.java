@@ -1,0 +1,34 @@
+package tincay.api.platform.log;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+
+/** Fails when facts of one stream come in any order but their own: what a reader must never pass over in silence. */
+final class InOrder {
+
+    private static final int REMEMBERED = 10_000;
+
+    private final Map<String, Long> last = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /**
+     * Looks at the next fact read.
+     *
+     * @throws IllegalStateException if it does not follow the one of its stream read before it
+     */
+    void check(TrackedEventData<?> data) {
+        var fact = (DomainEventData<?>) data;
+        Long before = last.put(fact.getAggregateIdentifier(), fact.getSequenceNumber());
+        if (before != null && fact.getSequenceNumber() != before + 1) {
+            throw new IllegalStateException(
+                    "the log is out of order: " + fact.getEventIdentifier() + " after " + before);
+        }
+    }
+}

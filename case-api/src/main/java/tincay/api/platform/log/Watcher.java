@@ -1,0 +1,99 @@
+package tincay.api.platform.log;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Looks for all readers of this node how far the log can be read: at once and ever less often after a write of this node
+ * until it can be seen, otherwise every few milliseconds for what other nodes write.
+ */
+final class Watcher implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Watcher.class);
+    private static final long FIRST_NANOS = 500_000;
+    private static final long AFTER_FAILURE_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private final Supplier<Reached> probe;
+    private final long tickNanos;
+    private final Set<Runnable> sleepers = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<Reached> awaited = new AtomicReference<>(Reached.NOTHING);
+    private final Thread thread = new Thread(this::watch, "log-watcher");
+    private volatile Reached head = Reached.NOTHING;
+    private volatile boolean closed;
+
+    Watcher(Supplier<Reached> probe, Duration tick) {
+        this.probe = probe;
+        this.tickNanos = tick.toNanos();
+        this.head = probe.get();
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The last place that could be read when somebody looked last. */
+    Reached head() {
+        return head;
+    }
+
+    /** Something was written here and will be readable soon. */
+    void awaits(Reached written) {
+        awaited.accumulateAndGet(written, Reached::upperBound);
+        LockSupport.unpark(thread);
+    }
+
+    boolean wakes(Runnable sleeper) {
+        return sleepers.add(sleeper);
+    }
+
+    void forgets(Runnable sleeper) {
+        sleepers.remove(sleeper);
+    }
+
+    private void watch() {
+        Reached expected = Reached.NOTHING;
+        long pause = tickNanos;
+        while (!closed) {
+            long next = look() ? tickNanos : AFTER_FAILURE_NANOS;
+            Reached latest = awaited.get();
+            if (next == tickNanos && !head.covers(latest)) {
+                pause = latest.equals(expected) ? Math.min(pause * 2, tickNanos) : FIRST_NANOS;
+                next = pause;
+            }
+            expected = latest;
+            LockSupport.parkNanos(next);
+        }
+    }
+
+    /** Whether the database could be asked. */
+    private boolean look() {
+        try {
+            Reached seen = probe.get();
+            if (!head.covers(seen)) {
+                head = seen;
+                sleepers.forEach(Runnable::run);
+            }
+            return true;
+        } catch (DataAccessException unreachable) {
+            LOG.warn("the log cannot be looked at: {}", unreachable.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
