@@ -95,8 +95,7 @@ class RequestRulesTest {
     /** Here it is one in the morning of the 24th; where a server's own clock may live it is still the 23rd, or long past. */
     @Test
     void today_is_the_day_in_viet_nam() {
-        assertThat(things(GOOD.replace("11-23", "11-24")).statusCode())
-                .isEqualTo(200);
+        assertThat(things(GOOD.replace("11-23", "11-24")).statusCode()).isEqualTo(200);
         var tomorrow = things(GOOD.replace("11-23", "11-25"));
         assertProblem(tomorrow, 422, "request.invalid");
         assertThat(json(tomorrow).at("/errors/0/field").asString()).isEqualTo("on");
