@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
+import tincay.api.platform.log.Packing;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
@@ -40,7 +41,7 @@ final class KeyedSealing implements Sealing {
     public <T> Confidential<T> seal(SubjectId subject, Purpose purpose, T value) {
         try {
             var key = keys.of(subject).orElseThrow(() -> new IllegalStateException("no key to seal with"));
-            var sealed = key.encrypt(json.writeValueAsBytes(value), binding(subject, purpose));
+            var sealed = key.encrypt(Packing.pack(json.writeValueAsBytes(value)), binding(subject, purpose));
             return new Confidential<>(subject, purpose, sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealing failed", e);

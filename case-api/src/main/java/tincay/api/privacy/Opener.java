@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import com.google.crypto.tink.Aead;
 import tools.jackson.databind.json.JsonMapper;
 
+import tincay.api.platform.log.Packing;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Opened;
 import tincay.domain.privacy.Opened.Clear;
@@ -24,12 +25,17 @@ interface Opener {
             public <T> Opened<T> open(Confidential<T> value, Class<T> type) {
                 try {
                     byte[] binding = KeyedSealing.binding(value.subject(), value.purpose());
-                    return new Clear<>(JSON.readValue(key.decrypt(value.ciphertext(), binding), type));
+                    return new Clear<>(JSON.readValue(text(key.decrypt(value.ciphertext(), binding)), type));
                 } catch (GeneralSecurityException broken) {
                     throw new IllegalStateException("a sealed value does not open with its own key", broken);
                 }
             }
         };
+    }
+
+    /** What was sealed before anything was packed begins with a letter of JSON. */
+    private static byte[] text(byte[] opened) {
+        return Packing.isPacked(opened) ? Packing.unpack(opened) : opened;
     }
 
     static Opener erased() {

@@ -20,6 +20,8 @@ class Trial {
     @AggregateIdentifier
     private TrialId id;
 
+    private boolean away;
+
     Trial() {}
 
     @CommandHandler
@@ -34,11 +36,25 @@ class Trial {
         apply(new TrialEvent.Gone(id, command.other()));
     }
 
+    @CommandHandler
+    void decide(TrialCommand.ComeBack command) {
+        Refused.when(!away, () -> "trial.not-gone");
+        apply(new TrialEvent.Back(id));
+    }
+
+    @CommandHandler
+    void decide(TrialCommand.BeHome command) {
+        if (away) {
+            apply(new TrialEvent.Back(id));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(TrialEvent event) {
         switch (event) {
             case TrialEvent.Begun begun -> id = begun.id();
-            case TrialEvent.Gone gone -> {}
+            case TrialEvent.Gone gone -> away = true;
+            case TrialEvent.Back back -> away = false;
         }
     }
 }

@@ -10,4 +10,7 @@ public sealed interface TrialEvent extends Event {
 
     @EventName("trial.gone")
     record Gone(TrialId id, TrialId other) implements TrialEvent {}
+
+    @EventName("trial.back")
+    record Back(TrialId id) implements TrialEvent {}
 }

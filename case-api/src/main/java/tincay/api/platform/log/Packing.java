@@ -47,6 +47,11 @@ public final class Packing {
         return packed;
     }
 
+    /** Whether this begins as only packed text does. */
+    public static boolean isPacked(byte[] bytes) {
+        return bytes.length > 0 && (bytes[0] == PLAIN || bytes[0] == DEFLATED);
+    }
+
     /**
      * The text that was packed.
      *
