@@ -1,5 +1,7 @@
 package tincay.api;
 
+import java.nio.file.Path;
+
 /** The demonstration, started once for all tests of a JVM. */
 public final class RunningDemo {
 
@@ -9,6 +11,11 @@ public final class RunningDemo {
 
     public static <T> T bean(Class<T> type) {
         return DEMO.bean(type);
+    }
+
+    /** Its data folder. */
+    public static Path folder() {
+        return DEMO.folder();
     }
 
     public static String url() {

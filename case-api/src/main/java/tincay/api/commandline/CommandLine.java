@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
 import tincay.api.TinCay;
+import tincay.api.backup.Archive;
 import tincay.api.commandline.Order.Command;
 import tincay.api.platform.Announcement;
 import tincay.api.platform.UserMistake;
@@ -76,6 +78,26 @@ public final class CommandLine {
         if (order.command() == Command.REBUILD && Files.notExists(order.data())) {
             throw new UserMistake("nothing-to-rebuild");
         }
+        String subject = String.valueOf(order.subject());
+        switch (order.command()) {
+            case BACKUP -> {
+                long events = Archive.backup(order.data(), Path.of(subject), this::progress);
+                out.println(words.of("backed-up", events, subject, Path.of(subject, "keys")));
+            }
+            case RESTORE -> {
+                long events = Archive.restore(order.data(), Path.of(subject), order.erased(), this::progress);
+                out.println(words.of("restored", events));
+            }
+            default -> runApplication(order);
+        }
+        return DONE;
+    }
+
+    private void progress(String table, long rows) {
+        out.println(words.of("progress", table, rows));
+    }
+
+    private void runApplication(Order order) {
         DataFolder.prepare(order.data());
         try (ConfigurableApplicationContext application = start(order)) {
             if (order.command() == Command.REBUILD) {
@@ -92,7 +114,6 @@ public final class CommandLine {
                 waitForTheEnd(application);
             }
         }
-        return DONE;
     }
 
     private static ConfigurableApplicationContext start(Order order) {
@@ -140,7 +161,7 @@ public final class CommandLine {
                 return words.of("port-in-use", String.valueOf(taken.getPort()));
             }
         }
-        return words.of("failed", order.data().resolve("logs/tincay.log"));
+        return words.of("failed", order.data().resolve("logs"));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -104,7 +104,7 @@ final class SubjectKeys {
         }
     }
 
-    private static byte[] name(UUID id) {
+    static byte[] name(UUID id) {
         return id.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

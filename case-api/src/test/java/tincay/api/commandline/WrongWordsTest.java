@@ -36,6 +36,11 @@ class WrongWordsTest {
                 "rebuild",
                 "rebuild caseload casefile",
                 "rebuild --all",
+                "backup",
+                "backup one two",
+                "backup one --erased two",
+                "restore",
+                "restore one --erased",
                 "-h"
             })
     void words_that_are_not_understood_get_one_sentence_that_says_where_to_look(String line) {
@@ -60,6 +65,8 @@ class WrongWordsTest {
                 "demo --help",
                 "rebuild --help",
                 "rebuild caseload --help",
+                "backup --help",
+                "restore backup --help",
                 "start --port 9000 --help"
             })
     void help_is_given_for_everything_in_both_languages(String line) {

@@ -1,6 +1,5 @@
 package tincay.api.platform.postgres;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -14,28 +13,24 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
 class EmbeddedDatabase {
 
+    /** Beside an application that may be running, or instead of it. */
     @Bean(destroyMethod = "close")
-    DataFolder dataFolder(@Value("${tincay.data-folder:data}") Path folder) {
-        return DataFolder.take(folder);
-    }
-
-    @Bean(destroyMethod = "close")
-    EmbeddedServer embeddedServer(DataFolder folder) {
-        return EmbeddedServer.start(folder);
+    FolderServer folderServer(
+            @Value("${tincay.data-folder:data}") Path folder, @Value("${tincay.beside:false}") boolean beside) {
+        return beside ? FolderServer.beside(folder) : FolderServer.own(folder);
     }
 
     @Bean
-    JdbcConnectionDetails connection(EmbeddedServer server) throws IOException {
-        String password = server.password();
+    JdbcConnectionDetails connection(FolderServer server) {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return server.user();
+                return EmbeddedServer.USER;
             }
 
             @Override
             public String getPassword() {
-                return password;
+                return server.password();
             }
 
             @Override

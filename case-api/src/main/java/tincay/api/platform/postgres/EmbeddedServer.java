@@ -86,6 +86,10 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     public String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?logServerErrorDetail=false";
     }
 

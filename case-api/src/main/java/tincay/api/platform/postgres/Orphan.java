@@ -17,17 +17,30 @@ final class Orphan {
 
     /** The port of a server that runs on this very cluster and knows its password; empty for a stale file or a stranger. */
     static Optional<Integer> portOf(Path cluster, String password) throws IOException {
-        Path file = cluster.resolve("postmaster.pid");
-        if (Files.notExists(file)) {
+        List<String> lines = lines(cluster);
+        if (!isPostgresIn(cluster, lines)) {
+            // Another program has the number by now: PostgreSQL itself would wait for it for ever.
+            Files.deleteIfExists(file(cluster));
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+        return running(cluster, password);
+    }
+
+    /** The same, for who does not hold the folder and so leaves its files alone. */
+    static Optional<Integer> running(Path cluster, String password) throws IOException {
+        List<String> lines = lines(cluster);
         // Asked before a password is sent to whoever listens on that port.
-        if (lines.size() < 4 || !isPostgresIn(cluster, lines.getFirst().strip())) {
-            Files.delete(file); // another program has the number by now: PostgreSQL itself would wait for it for ever
-            return Optional.empty();
-        }
-        return Optional.of(Integer.valueOf(lines.get(3).strip())).filter(port -> isOurs(cluster, port, password));
+        return isPostgresIn(cluster, lines)
+                ? Optional.of(Integer.valueOf(lines.get(3).strip())).filter(port -> isOurs(cluster, port, password))
+                : Optional.empty();
+    }
+
+    private static Path file(Path cluster) {
+        return cluster.resolve("postmaster.pid");
+    }
+
+    private static List<String> lines(Path cluster) throws IOException {
+        return Files.exists(file(cluster)) ? Files.readAllLines(file(cluster), StandardCharsets.ISO_8859_1) : List.of();
     }
 
     private static boolean isOurs(Path cluster, int port, String password) {
@@ -39,7 +52,11 @@ final class Orphan {
         }
     }
 
-    private static boolean isPostgresIn(Path cluster, String pid) {
+    private static boolean isPostgresIn(Path cluster, List<String> lines) {
+        if (lines.size() < 4) {
+            return false;
+        }
+        String pid = lines.getFirst().strip();
         if (!pid.matches("\\d{1,10}")) {
             return false;
         }

@@ -1,0 +1,134 @@
+package tincay.api.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A backup is written while the application runs; what is wrong with one is said before anything is made of it. */
+class BackupTest {
+
+    @TempDir
+    private static Path parent;
+
+    private static Path data;
+    private static Path backup;
+    private static Path other;
+
+    @BeforeAll
+    static void two_backups_of_a_running_demonstration() throws IOException {
+        data = parent.resolve("data-demo");
+        backup = parent.resolve("backup");
+        other = parent.resolve("other");
+        try (var running = Terminal.start("demo", data, Terminal.freePort())) {
+            var said = backup("en", data, backup);
+            assertThat(said.err()).isEmpty();
+            assertThat(said.status()).isZero();
+            assertThat(said.out())
+                    .contains("log.event: ", "whole", "master.key")
+                    .contains(backup.resolve("keys").toString());
+            assertThat(backup("vi", data, other).out()).contains("trọn vẹn", "master.key");
+            assertThat(running.status()).isNotDone();
+        }
+    }
+
+    @Test
+    void a_demonstration_comes_back_as_a_demonstration() throws IOException {
+        Path fresh = withKey("fresh", Files.readAllBytes(data.resolve("master.key")));
+        var said = restore("vi", backup, fresh);
+        assertThat(said.err()).isEmpty();
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).contains("log.event: ", "Đã khôi phục");
+
+        restore("vi", backup, fresh).isMistake("restore-not-empty", "vi");
+        restore("en", backup, fresh).isMistake("restore-not-empty", "en");
+        Terminal.type("vi", "start", "--data", fresh.toString()).isMistake("a-demonstration", "vi");
+        try (var running = Terminal.start("demo", fresh, Terminal.freePort())) {
+            restore("en", backup, fresh).isMistake("folder-in-use", "en", fresh);
+            assertThat(running.status()).isNotDone();
+        }
+        backup("en", fresh, backup).isMistake("backup-folder-not-empty", "en", backup);
+    }
+
+    @Test
+    void the_wrong_master_key_or_none_brings_nothing_back() throws IOException {
+        Path wrong = withKey("wrong", OtherKey.made());
+        refused(backup, wrong, "backup-master-key-wrong");
+        Path none = parent.resolve("none");
+        refused(backup, none, "backup-master-key-missing", none.resolve("master.key"));
+    }
+
+    @Test
+    void what_is_broken_missing_or_mixed_up_is_said_in_both_languages() throws IOException {
+        Path fresh = withKey("untouched", Files.readAllBytes(data.resolve("master.key")));
+        Path broken = copy("broken");
+        Path events = broken.resolve("log.event.rows");
+        byte[] bytes = Files.readAllBytes(events);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(events, bytes);
+        refused(broken, fresh, "backup-broken", events);
+        Files.delete(events);
+        refused(broken, fresh, "backup-file-missing", events);
+        Files.move(broken.resolve("keys"), parent.resolve("apart"));
+        refused(broken, fresh, "backup-keys-missing", broken.resolve("keys"));
+        Path mixed = copy("mixed");
+        Files.copy(
+                other.resolve("keys/manifest.json"),
+                mixed.resolve("keys/manifest.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+        refused(mixed, fresh, "backup-keys-of-another");
+        Path manifest = mixed.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"format\" : 1", "\"format\" : 9"));
+        refused(mixed, fresh, "backup-format-unknown");
+        refused(parent.resolve("nowhere"), fresh, "backup-missing", parent.resolve("nowhere"));
+    }
+
+    @Test
+    void where_there_is_nothing_nothing_is_saved_and_nothing_made() {
+        Path nowhere = parent.resolve("nothing");
+        for (String language : new String[] {"vi", "en"}) {
+            backup(language, nowhere, parent.resolve("of-nothing")).isMistake("nothing-here", language);
+        }
+        assertThat(nowhere).doesNotExist();
+        assertThat(parent.resolve("of-nothing")).doesNotExist();
+    }
+
+    private static void refused(Path from, Path to, String code, Object... gaps) {
+        restore("vi", from, to).isMistake(code, "vi", gaps);
+        restore("en", from, to).isMistake(code, "en", gaps);
+        assertThat(to.resolve("cluster")).doesNotExist();
+    }
+
+    private static Terminal.Said backup(String language, Path from, Path to) {
+        return Terminal.type(language, "backup", to.toString(), "--data", from.toString());
+    }
+
+    private static Terminal.Said restore(String language, Path from, Path to) {
+        return Terminal.type(language, "restore", from.toString(), "--data", to.toString());
+    }
+
+    private static Path withKey(String name, byte[] masterKey) throws IOException {
+        Path folder = Files.createDirectory(parent.resolve(name));
+        Path key = Files.write(folder.resolve("master.key"), masterKey);
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        return folder;
+    }
+
+    private static Path copy(String name) throws IOException {
+        Path target = parent.resolve(name);
+        try (Stream<Path> all = Files.walk(backup)) {
+            for (Path path : all.toList()) {
+                Files.copy(path, target.resolve(backup.relativize(path)));
+            }
+        }
+        return target;
+    }
+}
