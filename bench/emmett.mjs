@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import pg from 'pg';
 
-const text = JSON.stringify({ text: 'x'.repeat(250) });
+const text = JSON.stringify({ text: 'x'.repeat(267) });
 const key = randomBytes(32);
 const subject = randomUUID();
 const pool = new pg.Pool({ connectionString: process.env.TINCAY_BENCH_DATABASE, max: 32, min: 32 });
