@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One real PostgreSQL for all tests of a JVM, durable like the real one; each caller gets a database of its own. */
 public final class TestPostgres {
@@ -25,6 +27,11 @@ public final class TestPostgres {
             throw new IllegalStateException(e);
         }
         return SERVER.getJdbcUrl("postgres", name);
+    }
+
+    /** A database by its JDBC URL. */
+    public static JdbcClient at(String url) {
+        return JdbcClient.create(new DriverManagerDataSource(url, "postgres", ""));
     }
 
     private static EmbeddedPostgres start() {

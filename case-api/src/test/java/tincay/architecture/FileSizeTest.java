@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class FileSizeTest {
 
-    private static final List<Path> ROOTS =
-            List.of(Path.of("../case-domain/src"), Path.of("../projections/src"), Path.of("src"));
+    private static final List<Path> ROOTS = List.of(
+            Path.of("../case-domain/src"), Path.of("../projections/src"), Path.of("src"), Path.of("../bench/src"));
 
     @Test
     void the_usual_source_file_is_short() throws IOException {

@@ -10,6 +10,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
 import com.tngtech.archunit.lang.ArchRule;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -20,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tincay.api.platform.CommandDesk;
 import tincay.domain.stream.Event;
 import tincay.domain.stream.Id;
+import tincay.projections.ReadModel;
 
 /** How the code hangs together; {@link RulesTest} holds ours to it, {@link TheRulesBiteTest} shows that each rule can fail. */
 final class Rules {
@@ -63,6 +68,30 @@ final class Rules {
             .haveNameMatching(".*(Projector|Table)")
             .should()
             .bePackagePrivate();
+
+    static final ArchRule WHATEVER_FOLDS_IS_PRIVATE_TO_ITS_PACKAGE = classes()
+            .that()
+            .implement(ReadModel.class)
+            .and()
+            .resideInAPackage("tincay.projections..")
+            .should()
+            .bePackagePrivate();
+
+    static final ArchRule WHATEVER_FOLDS_NEITHER_READS_NOR_WRITES_NOR_ASKS_THE_TIME = noClasses()
+            .that()
+            .implement(ReadModel.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "java.io..", "java.nio..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID");
 
     static final ArchRule REACTIONS_ARE_NOT_REPLAYED = classes()
             .that()

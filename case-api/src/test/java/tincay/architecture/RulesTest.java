@@ -43,6 +43,16 @@ class RulesTest {
     }
 
     @Test
+    void whatever_folds_is_private_to_its_package() {
+        Rules.WHATEVER_FOLDS_IS_PRIVATE_TO_ITS_PACKAGE.check(OURS);
+    }
+
+    @Test
+    void whatever_folds_neither_reads_nor_writes_nor_asks_the_time() {
+        Rules.WHATEVER_FOLDS_NEITHER_READS_NOR_WRITES_NOR_ASKS_THE_TIME.check(OURS);
+    }
+
+    @Test
     void reactions_are_not_replayed() {
         Rules.REACTIONS_ARE_NOT_REPLAYED.check(OURS);
     }

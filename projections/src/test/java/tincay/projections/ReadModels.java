@@ -1,5 +1,8 @@
 package tincay.projections;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,13 +10,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.stream.LongStream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -21,8 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import tincay.domain.Facts;
-import tincay.domain.referral.ReferralEvent;
-import tincay.domain.supportcase.CaseEvent;
+import tincay.domain.Village;
+import tincay.domain.stream.Command;
+import tincay.domain.stream.Event;
+import tincay.domain.stream.Id;
 import tincay.domain.supportcase.OfCase;
 import tincay.domain.supportcase.RandomCase;
 
@@ -53,29 +59,44 @@ public final class ReadModels {
         }
     }
 
-    /** Delivers the facts in order; those the read model does not ask for pass by. */
-    public static void deliver(Object projector, List<? extends DomainEventMessage<?>> events) {
-        var reader = new AnnotationEventHandlerAdapter(projector);
-        for (DomainEventMessage<?> event : events) {
-            try {
-                reader.handle(event);
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+    /** Delivers the facts in one batch; those the read model does not ask for pass by. */
+    public static void deliver(JdbcClient jdbc, ReadModel model, List<? extends DomainEventMessage<?>> events) {
+        var rows = new Rows();
+        events.forEach(event -> rows.add(model.fold(read(event))));
+        rows.flush(jdbc, "read_model");
+    }
+
+    /** Makes the tables of the read model anew, as a rebuild does. */
+    public static void empty(JdbcClient jdbc, ReadModel model) {
+        make(jdbc, model, "read_model");
+    }
+
+    static void make(JdbcClient jdbc, ReadModel model, String schema) {
+        for (Shape table : model.tables()) {
+            jdbc.sql("drop table if exists " + schema + "." + table.table()).update();
+            table.ddl(schema).forEach(statement -> jdbc.sql(statement).update());
         }
     }
 
-    /** Empties the read model the way a rebuild does. */
-    public static void empty(Object projector) {
-        new AnnotationEventHandlerAdapter(projector).prepareReset();
+    static Recorded read(DomainEventMessage<?> event) {
+        Object by = event.getMetaData().get("by");
+        return new Recorded(
+                (Event) event.getPayload(),
+                UUID.fromString(event.getAggregateIdentifier()),
+                event.getSequenceNumber(),
+                event.getTimestamp(),
+                by == null ? null : UUID.fromString(by.toString()));
     }
 
     /** Facts as messages, each numbered within its own stream, recorded by Mai. */
-    public static List<DomainEventMessage<?>> recorded(OfCase... facts) {
+    public static List<DomainEventMessage<?>> recorded(Event... facts) {
+        return recorded(List.of(facts));
+    }
+
+    /** The same; that a fact of a case is an event the compiler does not know. */
+    public static List<DomainEventMessage<?>> recorded(List<?> facts) {
         List<DomainEventMessage<?>> events = new ArrayList<>();
-        for (OfCase fact : facts) {
+        for (Object fact : facts) {
             String stream = streamOf(fact);
             long number = events.stream()
                     .filter(earlier -> earlier.getAggregateIdentifier().equals(stream))
@@ -92,12 +113,14 @@ public final class ReadModels {
         return events;
     }
 
-    private static String streamOf(OfCase fact) {
-        return switch (fact) {
-            case CaseEvent event -> event.caseId().toString();
-            case ReferralEvent event -> event.referralId().toString();
-            default -> throw new IllegalArgumentException("a fact of neither a case nor a referral");
-        };
+    /** A fact names first whose it is. */
+    private static String streamOf(Object fact) {
+        try {
+            var first = fact.getClass().getRecordComponents()[0];
+            return ((Id) first.getAccessor().invoke(fact)).value().toString();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Many cases that went as chance would have it. */
@@ -105,6 +128,24 @@ public final class ReadModels {
         return LongStream.range(0, cases)
                 .mapToObj(seed -> RandomCase.history(1_000 + seed, 40))
                 .toList();
+    }
+
+    /** The same in short form: neighbours live in one village, which is quicker built than one for each. */
+    static List<List<DomainEventMessage<?>>> shortCases(long firstSeed, int cases, int wishes) {
+        var village = new Village();
+        for (long seed = firstSeed; seed < firstSeed + cases; seed++) {
+            var story = new RandomCase(seed);
+            Command wish = story.open();
+            for (int asked = 0; asked <= wishes; asked++) {
+                if (village.ask(wish).isEmpty()) {
+                    story.granted(wish);
+                }
+                wish = story.next();
+            }
+        }
+        return List.copyOf(village.history().stream()
+                .collect(groupingBy(event -> ((OfCase) event.getPayload()).caseId(), LinkedHashMap::new, toList()))
+                .values());
     }
 
     /** The facts of all cases in one order: that of each case kept, cases mixed as chance will have it. */
@@ -138,7 +179,11 @@ public final class ReadModels {
 
     /** Everything a table holds, but for the order in which rows came. */
     public static List<String> rows(JdbcClient jdbc, String table) {
-        return jdbc.sql("select (to_jsonb(t) - 'ordinal')::text from read_model." + table + " t order by 1")
+        return rows(jdbc, "read_model", table);
+    }
+
+    static List<String> rows(JdbcClient jdbc, String schema, String table) {
+        return jdbc.sql("select (to_jsonb(t) - 'ordinal')::text from " + schema + "." + table + " t order by 1")
                 .query(String.class)
                 .list();
     }

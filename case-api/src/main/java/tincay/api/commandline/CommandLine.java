@@ -24,6 +24,7 @@ import tincay.api.commandline.Order.Command;
 import tincay.api.platform.Announcement;
 import tincay.api.platform.UserMistake;
 import tincay.api.platform.axon.Rebuild;
+import tincay.api.platform.axon.Rebuild.Progress;
 import tincay.api.platform.postgres.DataFolder;
 
 /** Does what was typed; says in one sentence what went wrong, and never shows a stack trace for a person's mistake. */
@@ -102,7 +103,7 @@ public final class CommandLine {
         try (ConfigurableApplicationContext application = start(order)) {
             if (order.command() == Command.REBUILD) {
                 String readModel = String.valueOf(order.subject());
-                application.getBean(Rebuild.class).rebuild(readModel);
+                application.getBean(Rebuild.class).rebuild(readModel, this::tell);
                 out.println(words.of("rebuilt", readModel));
             } else {
                 out.println(words.of("running", "http://127.0.0.1:" + order.port() + "/"));
@@ -114,6 +115,10 @@ public final class CommandLine {
                 waitForTheEnd(application);
             }
         }
+    }
+
+    private void tell(Progress progress) {
+        out.println(words.of("rebuilding", progress.read(), progress.ofAbout()));
     }
 
     private static ConfigurableApplicationContext start(Order order) {

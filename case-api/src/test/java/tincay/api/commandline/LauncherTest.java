@@ -37,7 +37,7 @@ class LauncherTest {
         "en_US.UTF-8, JDK 25 is needed. Install it: apt install temurin-25-jdk"
     })
     void without_a_jdk_25_it_says_in_one_line_what_to_install(String language, String sentence) throws Exception {
-        for (String word : new String[] {"start", "demo", "test"}) {
+        for (String word : new String[] {"start", "demo", "test", "bench"}) {
             Process launcher = launch(language, word);
             String said = new String(launcher.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(launcher.waitFor()).isEqualTo(1);

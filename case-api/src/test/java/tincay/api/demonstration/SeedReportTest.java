@@ -12,8 +12,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tincay.api.TestReadModels;
 import tincay.domain.codes.ActivityKind;
 import tincay.domain.codes.Places.Unit;
 import tincay.domain.programme.Conduct;
@@ -48,14 +47,7 @@ class SeedReportTest {
             context.registerBean(JdbcClient.class, () -> jdbc);
             context.scan("tincay.projections.programmereport");
             context.refresh();
-            var readers = context.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
-                    .map(AnnotationEventHandlerAdapter::new)
-                    .toList();
-            for (EventMessage<?> event : eventsOf(SeedFacts.commands())) {
-                for (AnnotationEventHandlerAdapter reader : readers) {
-                    reader.handle(event);
-                }
-            }
+            TestReadModels.tell(context, eventsOf(SeedFacts.commands()));
             report = context.getBean(ProgrammeReport.class)
                     .of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30), "01");
         }

@@ -17,8 +17,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +44,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
+import tincay.api.TestReadModels;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.Fingerprint;
 import tincay.api.platform.SignedIn;
@@ -263,14 +262,9 @@ class OfficePagesTest {
                 null,
                 null,
                 march);
-        for (Object reader :
-                context.getBeansWithAnnotation(ProcessingGroup.class).values()) {
-            try {
-                new AnnotationEventHandlerAdapter(reader)
-                        .handle(new GenericDomainEventMessage<>("address", "1", 0, event));
-            } catch (Exception broken) {
-                throw new IllegalStateException(broken);
-            }
-        }
+        TestReadModels.tell(
+                context,
+                List.of(new GenericDomainEventMessage<>(
+                        "address", event.address().toString(), 0, event)));
     }
 }

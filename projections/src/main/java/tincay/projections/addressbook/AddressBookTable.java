@@ -1,24 +1,29 @@
 package tincay.projections.addressbook;
 
+import static tincay.projections.Column.always;
+import static tincay.projections.Column.key;
+import static tincay.projections.Column.sometimes;
+
+import tincay.projections.Shape;
+
 /** Where the address book is kept. */
 final class AddressBookTable {
 
-    static final String DDL = """
-            create table if not exists read_model.address_book_v1 (
-                address uuid primary key,
-                kind text not null,
-                commune text not null,
-                commune_valid_from date not null,
-                commune_today text,
-                commune_today_valid_from date,
-                village text,
-                name text not null,
-                decision_number text,
-                public_contact text,
-                established_on date,
-                upgraded_on date,
-                version bigint not null)
-            """;
+    static final Shape ADDRESSES = Shape.of(
+            "address_book_v1",
+            key("address", "uuid"),
+            always("kind", "text"),
+            always("commune", "text"),
+            always("commune_valid_from", "date"),
+            sometimes("commune_today", "text"),
+            sometimes("commune_today_valid_from", "date"),
+            sometimes("village", "text"),
+            always("name", "text"),
+            sometimes("decision_number", "text"),
+            sometimes("public_contact", "text"),
+            sometimes("established_on", "date"),
+            sometimes("upgraded_on", "date"),
+            always("version", "bigint"));
 
     private AddressBookTable() {}
 }

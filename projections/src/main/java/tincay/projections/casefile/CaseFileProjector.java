@@ -1,58 +1,54 @@
 package tincay.projections.casefile;
 
-import java.sql.Timestamp;
-import java.util.UUID;
+import static tincay.projections.casefile.CaseFileTable.FACTS;
+import static tincay.projections.casefile.CaseFileTable.PERSONS;
 
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import tincay.domain.eventname.EventNames;
 import tincay.domain.person.PersonEvent.PersonRegistered;
 import tincay.domain.supportcase.OfCase;
+import tincay.projections.Change;
+import tincay.projections.ReadModel;
+import tincay.projections.Recorded;
+import tincay.projections.Shape;
 
+/** Keeps every fact of a case, and who the persons are, sealed as they came. */
 @Component
-@ProcessingGroup("casefile")
-class CaseFileProjector {
+class CaseFileProjector implements ReadModel {
 
-    private final JdbcClient jdbc;
     private final StoredFacts facts;
 
-    CaseFileProjector(JdbcClient jdbc, StoredFacts facts) {
-        this.jdbc = jdbc;
+    CaseFileProjector(StoredFacts facts) {
         this.facts = facts;
-        jdbc.sql(CaseFileTable.DDL).update();
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql(CaseFileTable.EMPTY).update();
+    @Override
+    public String name() {
+        return "casefile";
     }
 
-    @EventHandler
-    void on(OfCase fact, DomainEventMessage<?> event) {
-        jdbc.sql("""
-                        insert into read_model.case_file_v1(case_id, stream, seq, name, fact, recorded_at, recorded_by)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(
-                        fact.caseId().value(),
-                        UUID.fromString(event.getAggregateIdentifier()),
-                        event.getSequenceNumber(),
+    @Override
+    public List<Shape> tables() {
+        return List.of(FACTS, PERSONS);
+    }
+
+    @Override
+    public List<Change> fold(Recorded recorded) {
+        return switch (recorded.fact()) {
+            case OfCase fact ->
+                List.of(FACTS.row(
+                        fact.caseId(),
+                        recorded.stream(),
+                        recorded.sequence(),
                         EventNames.nameOf(fact.getClass()),
                         facts.write(fact),
-                        Timestamp.from(event.getTimestamp()),
-                        UUID.fromString((String) event.getMetaData().get("by")))
-                .update();
-    }
-
-    @EventHandler
-    void on(PersonRegistered registered) {
-        jdbc.sql("insert into read_model.case_file_person_v1 values (?, ?) on conflict do nothing")
-                .params(registered.personId().value(), facts.write(registered))
-                .update();
+                        recorded.at(),
+                        recorded.by()));
+            case PersonRegistered fact -> List.of(PERSONS.row(fact.personId(), facts.write(fact)));
+            default -> List.of();
+        };
     }
 }

@@ -1,25 +1,26 @@
 package tincay.projections.casefile;
 
+import static tincay.projections.Column.always;
+import static tincay.projections.Column.counted;
+import static tincay.projections.Column.key;
+
+import tincay.projections.Shape;
+
 final class CaseFileTable {
 
-    static final String DDL = """
-            create table if not exists read_model.case_file_v1(
-              ordinal bigint generated always as identity,
-              case_id uuid not null,
-              stream uuid not null,
-              seq bigint not null,
-              name text not null,
-              fact text not null,
-              recorded_at timestamptz not null,
-              recorded_by uuid not null,
-              primary key (stream, seq));
-            create index if not exists case_file_v1_case on read_model.case_file_v1(case_id, ordinal);
-            create table if not exists read_model.case_file_person_v1(
-              person_id uuid primary key,
-              fact text not null)
-            """;
+    static final Shape FACTS = Shape.of(
+                    "case_file_v1",
+                    counted("ordinal"),
+                    always("case_id", "uuid"),
+                    key("stream", "uuid"),
+                    key("seq", "bigint"),
+                    always("name", "text"),
+                    always("fact", "text"),
+                    always("recorded_at", "timestamptz"),
+                    always("recorded_by", "uuid"))
+            .indexed("case_id", "ordinal");
 
-    static final String EMPTY = "truncate read_model.case_file_v1, read_model.case_file_person_v1";
+    static final Shape PERSONS = Shape.of("case_file_person_v1", key("person_id", "uuid"), always("fact", "text"));
 
     private CaseFileTable() {}
 }

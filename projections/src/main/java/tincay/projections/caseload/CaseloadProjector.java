@@ -1,12 +1,11 @@
 package tincay.projections.caseload;
 
-import java.sql.Timestamp;
-import java.time.LocalDate;
+import static tincay.projections.caseload.CaseloadTable.CASES;
+import static tincay.projections.caseload.CaseloadTable.REFERRALS;
 
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.time.LocalDate;
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import tincay.domain.codes.CaseStatus;
@@ -23,88 +22,50 @@ import tincay.domain.supportcase.CaseEvent.CommuneNotified;
 import tincay.domain.supportcase.CaseEvent.ReferralSettled;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseId;
-import tincay.projections.OneRow;
+import tincay.projections.Change;
+import tincay.projections.ReadModel;
+import tincay.projections.Recorded;
+import tincay.projections.Shape;
 
+/** Keeps what a worker's list tells of each case and each referral. */
 @Component
-@ProcessingGroup("caseload")
-class CaseloadProjector {
+class CaseloadProjector implements ReadModel {
 
-    private final JdbcClient jdbc;
-
-    CaseloadProjector(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-        jdbc.sql(CaseloadTable.DDL).update();
+    @Override
+    public String name() {
+        return "caseload";
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql(CaseloadTable.EMPTY).update();
+    @Override
+    public List<Shape> tables() {
+        return List.of(CASES, REFERRALS);
     }
 
-    @EventHandler
-    void on(CaseOpened opened) {
-        jdbc.sql("insert into read_model.caseload_v1 values (?, ?, 'OPEN', null, ?, false) on conflict do nothing")
-                .params(opened.caseId().value(), opened.caseNumber().value(), opened.on())
-                .update();
+    @Override
+    public List<Change> fold(Recorded recorded) {
+        return switch (recorded.fact()) {
+            case CaseOpened fact ->
+                List.of(CASES.row(fact.caseId(), fact.caseNumber().value(), CaseStatus.OPEN, null, fact.on(), false));
+            case CommuneNotified fact -> List.of(CASES.at(fact.caseId()).set("commune_notified", true));
+            case RiskAssessed fact -> List.of(CASES.at(fact.caseId()).set("risk_level", fact.level()));
+            case CaseClosed fact -> status(fact.caseId(), CaseStatus.CLOSED);
+            case CaseReopened fact -> status(fact.caseId(), CaseStatus.OPEN);
+            case ReferralSent fact ->
+                List.of(REFERRALS.row(
+                        fact.referralId(), fact.caseId(), ReferralState.SENT, fact.answerDue(), fact.on()));
+            case ReferralAccepted fact -> referral(fact.referralId(), ReferralState.ACCEPTED, fact.on());
+            case AppointmentMade fact -> referral(fact.referralId(), ReferralState.APPOINTMENT_MADE, fact.on());
+            case ServiceGiven fact -> referral(fact.referralId(), ReferralState.SERVICE_GIVEN, fact.on());
+            case ReferralSettled fact -> referral(fact.referralId(), fact.end(), fact.on());
+            default -> List.of();
+        };
     }
 
-    @EventHandler
-    void on(CommuneNotified notified) {
-        OneRow.change(jdbc.sql("update read_model.caseload_v1 set commune_notified = true where case_id = ?")
-                .param(notified.caseId().value()));
+    private static List<Change> status(CaseId caseId, CaseStatus status) {
+        return List.of(CASES.at(caseId).set("status", status));
     }
 
-    @EventHandler
-    void on(RiskAssessed assessed) {
-        OneRow.change(jdbc.sql("update read_model.caseload_v1 set risk_level = ? where case_id = ?")
-                .params(assessed.level().name(), assessed.caseId().value()));
-    }
-
-    @EventHandler
-    void on(CaseClosed closed) {
-        status(closed.caseId(), CaseStatus.CLOSED);
-    }
-
-    @EventHandler
-    void on(CaseReopened reopened) {
-        status(reopened.caseId(), CaseStatus.OPEN);
-    }
-
-    @EventHandler
-    void on(ReferralSent sent) {
-        jdbc.sql("insert into read_model.caseload_referral_v1 values (?, ?, 'SENT', ?, ?) on conflict do nothing")
-                .params(sent.referralId().value(), sent.caseId().value(), Timestamp.from(sent.answerDue()), sent.on())
-                .update();
-    }
-
-    @EventHandler
-    void on(ReferralAccepted accepted) {
-        referral(accepted.referralId(), ReferralState.ACCEPTED, accepted.on());
-    }
-
-    @EventHandler
-    void on(AppointmentMade made) {
-        referral(made.referralId(), ReferralState.APPOINTMENT_MADE, made.on());
-    }
-
-    @EventHandler
-    void on(ServiceGiven given) {
-        referral(given.referralId(), ReferralState.SERVICE_GIVEN, given.on());
-    }
-
-    @EventHandler
-    void on(ReferralSettled settled) {
-        referral(settled.referralId(), settled.end(), settled.on());
-    }
-
-    private void status(CaseId caseId, CaseStatus status) {
-        OneRow.change(jdbc.sql("update read_model.caseload_v1 set status = ? where case_id = ?")
-                .params(status.name(), caseId.value()));
-    }
-
-    private void referral(ReferralId referral, ReferralState state, LocalDate on) {
-        OneRow.change(
-                jdbc.sql("update read_model.caseload_referral_v1 set state = ?, changed_on = ? where referral_id = ?")
-                        .params(state.name(), on, referral.value()));
+    private static List<Change> referral(ReferralId referral, ReferralState state, LocalDate on) {
+        return List.of(REFERRALS.at(referral).set("state", state).set("changed_on", on));
     }
 }

@@ -1,25 +1,30 @@
 package tincay.projections.caseload;
 
+import static tincay.projections.Column.always;
+import static tincay.projections.Column.key;
+import static tincay.projections.Column.sometimes;
+
+import tincay.projections.Shape;
+
 final class CaseloadTable {
 
-    static final String DDL = """
-            create table if not exists read_model.caseload_v1(
-              case_id uuid primary key,
-              case_number text not null,
-              status text not null,
-              risk_level text,
-              opened_on date not null,
-              commune_notified boolean not null);
-            create table if not exists read_model.caseload_referral_v1(
-              referral_id uuid primary key,
-              case_id uuid not null,
-              state text not null,
-              answer_due timestamptz not null,
-              changed_on date not null);
-            create index if not exists caseload_referral_v1_case on read_model.caseload_referral_v1(case_id)
-            """;
+    static final Shape CASES = Shape.of(
+            "caseload_v1",
+            key("case_id", "uuid"),
+            always("case_number", "text"),
+            always("status", "text"),
+            sometimes("risk_level", "text"),
+            always("opened_on", "date"),
+            always("commune_notified", "boolean"));
 
-    static final String EMPTY = "truncate read_model.caseload_v1, read_model.caseload_referral_v1";
+    static final Shape REFERRALS = Shape.of(
+                    "caseload_referral_v1",
+                    key("referral_id", "uuid"),
+                    always("case_id", "uuid"),
+                    always("state", "text"),
+                    always("answer_due", "timestamptz"),
+                    always("changed_on", "date"))
+            .indexed("case_id");
 
     private CaseloadTable() {}
 }

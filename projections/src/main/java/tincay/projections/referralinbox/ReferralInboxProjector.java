@@ -1,12 +1,9 @@
 package tincay.projections.referralinbox;
 
-import java.sql.Timestamp;
+import static tincay.projections.referralinbox.ReferralInboxTable.REFERRALS;
 
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import tincay.domain.codes.ReferralState;
@@ -20,27 +17,32 @@ import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
-import tincay.projections.OneRow;
+import tincay.projections.Change;
+import tincay.projections.ReadModel;
+import tincay.projections.Recorded;
+import tincay.projections.Shape;
 
+/** Keeps what was sent to a service, and how it stands. */
 @Component
-@ProcessingGroup("referralinbox")
-class ReferralInboxProjector {
+class ReferralInboxProjector implements ReadModel {
 
-    private final JdbcClient jdbc;
-
-    ReferralInboxProjector(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-        jdbc.sql(ReferralInboxTable.DDL).update();
+    @Override
+    public String name() {
+        return "referralinbox";
     }
 
-    @ResetHandler
-    void empty() {
-        jdbc.sql(ReferralInboxTable.EMPTY).update();
+    @Override
+    public List<Shape> tables() {
+        return List.of(REFERRALS);
     }
 
-    @EventHandler
-    void on(ReferralEvent event, @SequenceNumber long version) {
-        switch (event) {
+    @Override
+    public List<Change> fold(Recorded recorded) {
+        return recorded.fact() instanceof ReferralEvent event ? List.of(fold(event, recorded.sequence())) : List.of();
+    }
+
+    private static Change fold(ReferralEvent event, long version) {
+        return switch (event) {
             case ReferralSent sent -> sent(sent, version);
             case CallRecorded _ -> stands(event, ReferralState.SENT, version);
             case ReferralAccepted _ -> stands(event, ReferralState.ACCEPTED, version);
@@ -50,31 +52,26 @@ class ReferralInboxProjector {
             case ReferralNotAttended _ -> stands(event, ReferralState.NOT_ATTENDED, version);
             case ReferralCompleted _ -> stands(event, ReferralState.COMPLETED, version);
             case ReferralRevoked _ -> stands(event, ReferralState.REVOKED, version);
-        }
+        };
     }
 
-    private void sent(ReferralSent sent, long version) {
-        jdbc.sql("""
-                        insert into read_model.referral_inbox_v1
-                        values (?, ?, ?, 'SENT', ?, ?, ?, ?::text[], ?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(
-                        sent.referralId().value(),
-                        sent.serviceKind().name(),
-                        sent.urgency().name(),
-                        Timestamp.from(sent.sentAt()),
-                        Timestamp.from(sent.answerDue()),
-                        sent.sharedUntil(),
-                        sent.groups().stream().map(Enum::name).sorted().toArray(String[]::new),
-                        sent.shared().subject().value(),
-                        sent.shared().purpose().name(),
-                        sent.shared().ciphertext(),
-                        version)
-                .update();
+    private static Change sent(ReferralSent sent, long version) {
+        return REFERRALS.row(
+                sent.referralId(),
+                sent.serviceKind(),
+                sent.urgency(),
+                ReferralState.SENT,
+                sent.sentAt(),
+                sent.answerDue(),
+                sent.sharedUntil(),
+                sent.groups().stream().map(Enum::name).sorted().toList(),
+                sent.shared().subject().value(),
+                sent.shared().purpose(),
+                sent.shared().ciphertext(),
+                version);
     }
 
-    private void stands(ReferralEvent event, ReferralState state, long version) {
-        OneRow.change(jdbc.sql("update read_model.referral_inbox_v1 set state = ?, version = ? where referral_id = ?")
-                .params(state.name(), version, event.referralId().value()));
+    private static Change stands(ReferralEvent event, ReferralState state, long version) {
+        return REFERRALS.at(event.referralId()).set("state", state).set("version", version);
     }
 }

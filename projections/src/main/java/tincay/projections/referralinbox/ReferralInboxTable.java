@@ -1,24 +1,26 @@
 package tincay.projections.referralinbox;
 
+import static tincay.projections.Column.always;
+import static tincay.projections.Column.key;
+
+import tincay.projections.Shape;
+
 final class ReferralInboxTable {
 
-    static final String DDL = """
-            create table if not exists read_model.referral_inbox_v1(
-              referral_id uuid primary key,
-              service_kind text not null,
-              urgency text not null,
-              state text not null,
-              sent_at timestamptz not null,
-              answer_due timestamptz not null,
-              shared_until date not null,
-              groups text[] not null,
-              subject uuid not null,
-              purpose text not null,
-              shared bytea not null,
-              version bigint not null)
-            """;
-
-    static final String EMPTY = "truncate read_model.referral_inbox_v1";
+    static final Shape REFERRALS = Shape.of(
+            "referral_inbox_v1",
+            key("referral_id", "uuid"),
+            always("service_kind", "text"),
+            always("urgency", "text"),
+            always("state", "text"),
+            always("sent_at", "timestamptz"),
+            always("answer_due", "timestamptz"),
+            always("shared_until", "date"),
+            always("groups", "text[]"),
+            always("subject", "uuid"),
+            always("purpose", "text"),
+            always("shared", "bytea"),
+            always("version", "bigint"));
 
     private ReferralInboxTable() {}
 }

@@ -1,55 +1,47 @@
 package tincay.projections.servicelist;
 
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import static tincay.projections.servicelist.ServiceListTable.SERVICES;
+
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import tincay.domain.service.ServiceEvent.ServiceClosed;
 import tincay.domain.service.ServiceEvent.ServiceOpened;
+import tincay.projections.Change;
+import tincay.projections.ReadModel;
+import tincay.projections.Recorded;
+import tincay.projections.Shape;
 
 /** Keeps the list of services. */
 @Component
-@ProcessingGroup("service-list")
-class ServiceListProjector {
+class ServiceListProjector implements ReadModel {
 
-    private final JdbcClient jdbc;
-
-    ServiceListProjector(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-        jdbc.sql(ServiceListTable.DDL).update();
+    @Override
+    public String name() {
+        return "service-list";
     }
 
-    @EventHandler
-    void on(ServiceOpened event) {
-        jdbc.sql("""
-                insert into read_model.service_list_v1 (service, kind, name_vi, name_en, area, area_valid_from, opened_on)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict (service) do nothing
-                """)
-                .param(event.service().value())
-                .param(event.kind().name())
-                .param(event.nameVi())
-                .param(event.nameEn())
-                .param(event.area().code())
-                .param(event.area().validFrom())
-                .param(event.on())
-                .update();
+    @Override
+    public List<Shape> tables() {
+        return List.of(SERVICES);
     }
 
-    @EventHandler
-    void on(ServiceClosed event) {
-        int rows = jdbc.sql("update read_model.service_list_v1 set closed_on = ? where service = ?")
-                .param(event.on())
-                .param(event.service().value())
-                .update();
-        if (rows != 1) {
-            throw new IllegalStateException("no service " + event.service());
-        }
-    }
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("truncate read_model.service_list_v1").update();
+    @Override
+    public List<Change> fold(Recorded recorded) {
+        return switch (recorded.fact()) {
+            case ServiceOpened fact ->
+                List.of(SERVICES.row(
+                        fact.service(),
+                        fact.kind(),
+                        fact.nameVi(),
+                        fact.nameEn(),
+                        fact.area().code(),
+                        fact.area().validFrom(),
+                        fact.on(),
+                        null));
+            case ServiceClosed fact -> List.of(SERVICES.at(fact.service()).set("closed_on", fact.on()));
+            default -> List.of();
+        };
     }
 }

@@ -54,6 +54,7 @@ import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.OfCase;
+import tincay.projections.Kept;
 import tincay.projections.ReadModels;
 
 class CaseFileTest {
@@ -71,8 +72,8 @@ class CaseFileTest {
     @BeforeEach
     void empty() {
         var facts = new StoredFacts(new Kept());
-        projector = new CaseFileProjector(jdbc, facts);
-        ReadModels.empty(projector);
+        projector = new CaseFileProjector(facts);
+        ReadModels.empty(jdbc, projector);
         files = new CaseFile(jdbc, facts);
     }
 
@@ -178,7 +179,7 @@ class CaseFileTest {
     void a_person_is_kept_once_and_sealed() {
         PersonRegistered hanh = new PersonRegistered(HANH, sealed(Purpose.IDENTITY), null);
         var event = new GenericDomainEventMessage<>("person", HANH.toString(), 0, hanh);
-        deliver(projector, List.of(event, event));
+        deliver(jdbc, projector, List.of(event, event));
         assertThat(files.person(HANH)).contains(hanh);
         assertThat(files.person(new PersonId(id("somebody else")))).isEmpty();
     }
@@ -186,28 +187,28 @@ class CaseFileTest {
     @Test
     void what_happens_in_one_case_leaves_another_untouched() {
         List<List<DomainEventMessage<?>>> cases = ReadModels.randomCases(2);
-        deliver(projector, cases.getFirst());
+        deliver(jdbc, projector, cases.getFirst());
         List<Entry> before = timeline(cases.getFirst());
-        deliver(projector, cases.getLast());
+        deliver(jdbc, projector, cases.getLast());
         assertThat(timeline(cases.getFirst())).isEqualTo(before).isNotEmpty();
     }
 
     @Test
     void delivered_twice_or_rebuilt_in_another_order_of_cases_every_file_is_the_same() {
         List<List<DomainEventMessage<?>>> cases = ReadModels.randomCases(100);
-        deliver(projector, mixed(cases, 1));
+        deliver(jdbc, projector, mixed(cases, 1));
         List<List<Entry>> once = cases.stream().map(this::timeline).toList();
         List<String> rows = rows(jdbc, "case_file_v1");
         assertThat(once).allSatisfy(timeline -> assertThat(timeline).isNotEmpty());
-        ReadModels.empty(projector);
+        ReadModels.empty(jdbc, projector);
         assertThat(rows(jdbc, "case_file_v1")).isEmpty();
-        deliver(projector, stuttering(mixed(cases, 2), 3));
+        deliver(jdbc, projector, stuttering(mixed(cases, 2), 3));
         assertThat(cases.stream().map(this::timeline).toList()).isEqualTo(once);
         assertThat(rows(jdbc, "case_file_v1")).isEqualTo(rows);
     }
 
     private void tell(OfCase... facts) {
-        deliver(projector, recorded(facts));
+        deliver(jdbc, projector, recorded(List.of(facts)));
     }
 
     private CaseView file() {

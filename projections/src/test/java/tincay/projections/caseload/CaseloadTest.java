@@ -66,8 +66,8 @@ class CaseloadTest {
 
     @BeforeEach
     void empty() {
-        projector = new CaseloadProjector(jdbc);
-        ReadModels.empty(projector);
+        projector = new CaseloadProjector();
+        ReadModels.empty(jdbc, projector);
         jdbc.sql("truncate authority.case_assignment, authority.case_tie").update();
         caseload = new Caseload(jdbc);
     }
@@ -172,17 +172,17 @@ class CaseloadTest {
     @Test
     void delivered_twice_or_rebuilt_in_another_order_of_cases_the_list_is_the_same() {
         List<List<DomainEventMessage<?>>> cases = ReadModels.randomCases(100);
-        deliver(projector, mixed(cases, 1));
+        deliver(jdbc, projector, mixed(cases, 1));
         List<String> once = all();
         assertThat(once).hasSizeGreaterThan(200);
-        ReadModels.empty(projector);
+        ReadModels.empty(jdbc, projector);
         assertThat(all()).isEmpty();
-        deliver(projector, stuttering(mixed(cases, 2), 3));
+        deliver(jdbc, projector, stuttering(mixed(cases, 2), 3));
         assertThat(all()).isEqualTo(once);
     }
 
     private void tell(OfCase... facts) {
-        deliver(projector, recorded(facts));
+        deliver(jdbc, projector, recorded(List.of(facts)));
     }
 
     private void seesNothing(WorkerId worker) {

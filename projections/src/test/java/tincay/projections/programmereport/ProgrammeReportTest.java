@@ -3,18 +3,14 @@ package tincay.projections.programmereport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.domain.address.AddressEvent.AddressCommuneSettled;
@@ -32,6 +28,8 @@ import tincay.domain.programme.Period;
 import tincay.domain.programme.Reached;
 import tincay.domain.programme.TargetEvent.TargetSet;
 import tincay.domain.programme.TargetId;
+import tincay.domain.stream.Event;
+import tincay.projections.ReadModels;
 
 class ProgrammeReportTest {
 
@@ -41,29 +39,19 @@ class ProgrammeReportTest {
     private static final Period FIRST_HALF = Period.halfYear(2023, 1);
     private static final AddressId ADDRESS = new AddressId(new UUID(4, 1));
 
-    private static EmbeddedPostgres postgres;
     private static JdbcClient jdbc;
 
-    private ProgrammeReportProjector projector;
-    private ProgrammeReport reports;
+    private final ProgrammeReportProjector projector = new ProgrammeReportProjector();
+    private final ProgrammeReport reports = new ProgrammeReport(jdbc);
 
     @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        jdbc = JdbcClient.create(postgres.getPostgresDatabase());
-        jdbc.sql("create schema read_model").update();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+    static void start() {
+        jdbc = ReadModels.database();
     }
 
     @BeforeEach
     void empty() {
-        projector = new ProgrammeReportProjector(jdbc);
-        projector.reset();
-        reports = new ProgrammeReport(jdbc);
+        ReadModels.empty(jdbc, projector);
     }
 
     @Test
@@ -81,7 +69,7 @@ class ProgrammeReportTest {
     void a_rebuild_tells_the_same_as_the_events_one_by_one() {
         everything();
         HalfYear before = firstHalf();
-        projector.reset();
+        empty();
         assertThat(firstHalf().isEmpty()).isTrue();
         everything();
         assertThat(firstHalf()).isEqualTo(before);
@@ -91,29 +79,29 @@ class ProgrammeReportTest {
     void an_activity_of_another_period_touches_nothing_here() {
         everything();
         HalfYear before = firstHalf();
-        projector.on(training(2, JULY));
-        projector.on(training(3, LocalDate.of(2022, 12, 31)));
+        tell(training(2, JULY));
+        tell(training(3, LocalDate.of(2022, 12, 31)));
         assertThat(firstHalf()).isEqualTo(before);
     }
 
     @Test
     void the_first_and_the_last_day_belong_to_the_period() {
-        projector.on(training(1, FIRST_HALF.from()));
-        projector.on(training(2, FIRST_HALF.until()));
+        tell(training(1, FIRST_HALF.from()));
+        tell(training(2, FIRST_HALF.until()));
         assertThat(firstHalf().held(ActivityKind.TRAINING)).hasSize(2);
     }
 
     @Test
     void an_address_nobody_knows_the_beginning_of_counts_in_no_period() {
-        projector.on(established(null));
+        tell(established(null));
         assertThat(firstHalf().established()).isEmpty();
     }
 
     @Test
     void an_address_in_a_divided_commune_may_lie_in_several_until_the_office_says_where() {
-        projector.on(established(MARCH));
+        tell(established(MARCH));
         assertThat(firstHalf().established().getFirst().now()).hasSize(2);
-        projector.on(new AddressCommuneSettled(ADDRESS, place("04930", TODAY)));
+        tell(new AddressCommuneSettled(ADDRESS, place("04930", TODAY)));
         assertThat(firstHalf().established().getFirst().now())
                 .extracting(Places.Unit::name)
                 .containsExactly("Yên Xuân");
@@ -121,8 +109,8 @@ class ProgrammeReportTest {
 
     @Test
     void a_commune_of_today_sees_only_what_lies_in_it() {
-        projector.on(established(MARCH));
-        projector.on(new AddressCommuneSettled(ADDRESS, place("04930", TODAY)));
+        tell(established(MARCH));
+        tell(new AddressCommuneSettled(ADDRESS, place("04930", TODAY)));
         assertThat(reports.of(FIRST_HALF.from(), FIRST_HALF.until(), "04930").established())
                 .hasSize(1);
         assertThat(reports.of(FIRST_HALF.from(), FIRST_HALF.until(), "09988").established())
@@ -133,20 +121,23 @@ class ProgrammeReportTest {
 
     @Test
     void an_upgrade_of_an_unknown_address_stops_the_reader() {
-        assertThatThrownBy(() -> projector.on(new AddressUpgraded(ADDRESS, MARCH)))
-                .isInstanceOf(EmptyResultDataAccessException.class);
+        assertThatThrownBy(() -> tell(new AddressUpgraded(ADDRESS, MARCH))).isInstanceOf(IllegalStateException.class);
     }
 
     private void everything() {
-        projector.on(training(1, MARCH));
-        projector.on(established(MARCH));
-        projector.on(new AddressUpgraded(ADDRESS, MARCH));
-        projector.on(new TargetSet(
+        tell(training(1, MARCH));
+        tell(established(MARCH));
+        tell(new AddressUpgraded(ADDRESS, MARCH));
+        tell(new TargetSet(
                 new TargetId(new UUID(4, 1)),
                 Period.halfYear(2023, 2),
                 place("01", MARCH),
                 Set.of(ActivityKind.PUBLICATION, ActivityKind.TRAINING),
                 3));
+    }
+
+    private void tell(Event fact) {
+        ReadModels.deliver(jdbc, projector, ReadModels.recorded(fact));
     }
 
     private HalfYear firstHalf() {

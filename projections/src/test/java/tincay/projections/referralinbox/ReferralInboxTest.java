@@ -51,7 +51,6 @@ import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.service.ServiceId;
-import tincay.domain.supportcase.OfCase;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.ReadModels;
 
@@ -72,8 +71,8 @@ class ReferralInboxTest {
 
     @BeforeEach
     void empty() {
-        projector = new ReferralInboxProjector(jdbc);
-        ReadModels.empty(projector);
+        projector = new ReferralInboxProjector();
+        ReadModels.empty(jdbc, projector);
         jdbc.sql("truncate authority.referral_receiver, authority.worker_role, authority.case_tie")
                 .update();
         inbox = new ReferralInbox(jdbc);
@@ -111,7 +110,7 @@ class ReferralInboxTest {
                 ReferralState.SERVICE_GIVEN,
                 ReferralState.COMPLETED);
         for (int i = 0; i < facts.size(); i++) {
-            deliver(projector, recorded(facts.subList(0, i + 1).toArray(OfCase[]::new)));
+            deliver(jdbc, projector, recorded(facts.subList(0, i + 1)));
             assertThat(stands()).isEqualTo(states.get(i));
             assertThat(inbox.of(HA, NEXT_DAY).getFirst().version()).isEqualTo(i);
         }
@@ -121,7 +120,7 @@ class ReferralInboxTest {
     @MethodSource("otherEnds")
     void every_other_end_is_told(ReferralEvent end, ReferralState state) {
         send(sent());
-        deliver(projector, recorded(sent(), end));
+        deliver(jdbc, projector, recorded(sent(), end));
         assertThat(stands()).isEqualTo(state);
     }
 
@@ -137,7 +136,7 @@ class ReferralInboxTest {
         ReferralId third = new ReferralId(id("third"));
         send(sent(), sent(ANOTHER, COUNSELLING, Urgency.EMERGENCY), sent(third, COUNSELLING, Urgency.NORMAL));
         assertThat(order()).containsExactly(ANOTHER, REFERRAL, third);
-        deliver(projector, recorded(sent(), accepted()));
+        deliver(jdbc, projector, recorded(sent(), accepted()));
         assertThat(order()).containsExactly(ANOTHER, third, REFERRAL);
     }
 
@@ -202,14 +201,14 @@ class ReferralInboxTest {
     void what_happens_to_one_referral_leaves_another_untouched() {
         send(sent(), sent(ANOTHER, COUNSELLING, Urgency.NORMAL));
         InboxRow before = inbox.one(ANOTHER, HA, NEXT_DAY).orElseThrow();
-        deliver(projector, recorded(sent(), accepted(), appointment(), completed()));
+        deliver(jdbc, projector, recorded(sent(), accepted(), appointment(), completed()));
         assertThat(inbox.one(ANOTHER, HA, NEXT_DAY)).contains(before);
     }
 
     @ParameterizedTest
     @MethodSource("answers")
     void an_answer_to_what_was_never_sent_stops_the_reader(ReferralEvent answer) {
-        assertThatThrownBy(() -> deliver(projector, recorded(answer))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> deliver(jdbc, projector, recorded(answer))).isInstanceOf(IllegalStateException.class);
     }
 
     static Stream<ReferralEvent> answers() {
@@ -220,18 +219,18 @@ class ReferralInboxTest {
     @Test
     void delivered_twice_or_rebuilt_in_another_order_of_cases_the_inbox_is_the_same() {
         List<List<DomainEventMessage<?>>> cases = ReadModels.randomCases(100);
-        deliver(projector, mixed(cases, 1));
+        deliver(jdbc, projector, mixed(cases, 1));
         List<String> once = rows(jdbc, "referral_inbox_v1");
         assertThat(once).hasSizeGreaterThan(100);
-        ReadModels.empty(projector);
+        ReadModels.empty(jdbc, projector);
         assertThat(rows(jdbc, "referral_inbox_v1")).isEmpty();
-        deliver(projector, stuttering(mixed(cases, 2), 3));
+        deliver(jdbc, projector, stuttering(mixed(cases, 2), 3));
         assertThat(rows(jdbc, "referral_inbox_v1")).isEqualTo(once);
     }
 
     private void send(ReferralSent... referrals) {
         for (var referral : referrals) {
-            deliver(projector, recorded(referral));
+            deliver(jdbc, projector, recorded(referral));
             jdbc.sql(
                             "insert into authority.referral_receiver(referral_id, case_id, service_id, open) values (?, ?, ?, true)")
                     .params(

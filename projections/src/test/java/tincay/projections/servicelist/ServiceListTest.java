@@ -1,13 +1,14 @@
 package tincay.projections.servicelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tincay.projections.ReadModels.deliver;
+import static tincay.projections.ReadModels.recorded;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,34 +17,40 @@ import tincay.domain.codes.ServiceKind;
 import tincay.domain.service.ServiceEvent.ServiceClosed;
 import tincay.domain.service.ServiceEvent.ServiceOpened;
 import tincay.domain.service.ServiceId;
+import tincay.projections.ReadModels;
 
 class ServiceListTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
+    private final JdbcClient jdbc = ReadModels.database();
+    private final ServiceListProjector projector = new ServiceListProjector();
+
     @Test
-    void delivered_twice_or_rebuilt_the_list_is_the_same_and_other_services_stay_open() throws IOException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            JdbcClient jdbc = JdbcClient.create(postgres.getPostgresDatabase());
-            jdbc.sql("create schema read_model").update();
-            var projector = new ServiceListProjector(jdbc);
-            var list = new ServiceList(jdbc);
-            deliver(projector);
-            List<ServiceList.Line> once = list.all();
-            assertThat(once).extracting(ServiceList.Line::closedOn).containsExactly(DAY, null);
-            deliver(projector);
-            assertThat(list.all()).isEqualTo(once);
-            projector.reset();
-            assertThat(list.all()).isEmpty();
-            deliver(projector);
-            assertThat(list.all()).isEqualTo(once);
-        }
+    void delivered_twice_or_rebuilt_the_list_is_the_same_and_other_services_stay_open() {
+        var told = recorded(opened(1), opened(2), closed());
+        var list = new ServiceList(jdbc);
+        ReadModels.empty(jdbc, projector);
+        deliver(jdbc, projector, told);
+        List<ServiceList.Line> once = list.all();
+        assertThat(once).extracting(ServiceList.Line::closedOn).containsExactly(DAY, null);
+        deliver(jdbc, projector, told);
+        assertThat(list.all()).isEqualTo(once);
+        ReadModels.empty(jdbc, projector);
+        assertThat(list.all()).isEmpty();
+        deliver(jdbc, projector, told);
+        assertThat(list.all()).isEqualTo(once);
     }
 
-    private static void deliver(ServiceListProjector projector) {
-        projector.on(opened(1));
-        projector.on(opened(2));
-        projector.on(new ServiceClosed(new ServiceId(new UUID(4, 1)), DAY));
+    @Test
+    void the_closing_of_an_unknown_service_stops_the_reader() {
+        ReadModels.empty(jdbc, projector);
+        assertThatThrownBy(() -> deliver(jdbc, projector, recorded(closed())))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static ServiceClosed closed() {
+        return new ServiceClosed(new ServiceId(new UUID(4, 1)), DAY);
     }
 
     private static ServiceOpened opened(int number) {

@@ -7,6 +7,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -14,15 +16,22 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.EventProcessorProperties;
+import org.axonframework.springboot.TokenStoreProperties;
 import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tincay.domain.Streams;
 import tincay.domain.eventname.EventNames;
+import tincay.projections.ReadModel;
 
 /** Puts our parts into Axon's places. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +60,16 @@ class AxonPlatform {
                 .setProcessorNameColumn("processor_name")
                 .setTokenTypeColumn("token_type")
                 .build();
+    }
+
+    @Bean
+    TokenStore tokenStore(
+            ConnectionProvider connections, Serializer general, TokenSchema tokens, TokenStoreProperties settings) {
+        return new Tokens(JdbcTokenStore.builder()
+                .claimTimeout(settings.getClaimTimeout())
+                .connectionProvider(connections)
+                .serializer(general)
+                .schema(tokens));
     }
 
     @Bean
@@ -97,8 +116,12 @@ class AxonPlatform {
     }
 
     @Bean
-    HandlerEnhancerDefinition savepoint(PlatformTransactionManager transactions) {
-        return new Savepoint(transactions);
+    ConfigurerModule readModels(
+            ObjectProvider<ReadModel> models, JdbcClient db, PlatformTransactionManager transactions) {
+        var alone = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
+        return axon -> models.forEach(
+                model -> Processors.read(axon.eventProcessing(), model, () -> new Folding(model, db, alone)));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package tincay.api.platform.axon;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -9,16 +10,19 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.Decisions;
-import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import tincay.api.platform.log.Failing;
+import tincay.projections.ReadModel;
 
 /** Reactions run in the command's own unit of work; everything else follows the log, and what fails is laid aside. */
 final class Processors {
 
     static final Set<String> SUBSCRIBING = Set.of("process", "authority");
 
-    private static final int SEGMENTS = 2;
+    static final int SEGMENTS = 2;
+
     private static final int BATCH = 100;
 
     /** With the claim's time-out in application.yml: what a killed node left is taken over within five seconds. */
@@ -40,7 +44,7 @@ final class Processors {
                 .registerDefaultSequencingPolicy(axon -> new ByCase())
                 // What an exception says may hold what was being handled: a dead letter keeps its type only.
                 .registerDefaultDeadLetterPolicy(
-                        axon -> (letter, cause) -> laidAside(letter.message().getPayloadType(), cause))
+                        axon -> (letter, cause) -> Decisions.enqueue(withheld(letter.message(), cause)))
                 .usingPooledStreamingEventProcessors((axon, processor) -> processor
                         .initialToken(StreamableMessageSource::createTailToken)
                         .initialSegmentCount(SEGMENTS)
@@ -52,10 +56,30 @@ final class Processors {
                 .registerTransactionManager(group, axon -> NoTransactionManager.instance()));
     }
 
-    private static <M extends Message<?>> EnqueueDecision<M> laidAside(Class<?> fact, Throwable cause) {
-        String why = cause.getClass().getName();
-        LOG.error("a fact could not be read in and was laid aside: {} after {}", fact.getSimpleName(), why);
-        return Decisions.enqueue(new Withheld(why));
+    /** Each read model reads under its own name, and asks about dead letters only where there can be any. */
+    static void read(EventProcessingConfigurer processing, ReadModel model, Supplier<Folding> reader) {
+        processing
+                .registerEventHandler(axon -> reader.get())
+                .assignHandlerInstancesMatching(
+                        model.name(), handler -> handler instanceof Folding folding && folding.isOf(model))
+                .registerDeadLetteringEventHandlerInvokerConfiguration(
+                        model.name(), (axon, letters) -> letters.enableSequenceIdentifierCache());
+    }
+
+    /**
+     * Why a fact is laid aside, told by its kind alone.
+     *
+     * @throws Withheld if nothing is wrong with the fact, and it can be read in when it is tried again
+     */
+    static Withheld withheld(Message<?> message, Throwable cause) {
+        Class<?> fact = message.getPayloadType();
+        var why = new Withheld(cause.getClass().getName());
+        if (Failing.isPassing(cause)) {
+            throw why;
+        }
+        LOG.error(
+                "a fact could not be read in and was laid aside: {} after {}", fact.getSimpleName(), why.getMessage());
+        return why;
     }
 
     static DeadLetterSchema letters() {

@@ -1,56 +1,127 @@
 package tincay.api.platform.axon;
 
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
+import static java.util.stream.Collectors.joining;
 
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventProcessor;
-import org.axonframework.eventhandling.StreamingEventProcessor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+import javax.sql.DataSource;
+
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import tincay.api.platform.UserMistake;
-import tincay.api.platform.log.Reached;
+import tincay.projections.ReadModel;
 
-/** Builds a read model again from the first event on. */
+/**
+ * Builds a read model again from the first event on, beside the one that is being read; then exchanges the two. One that is
+ * not there yet is built before anything is read.
+ */
 @Component
-public class Rebuild {
+public class Rebuild implements SmartInitializingSingleton {
 
-    private final EventProcessingConfiguration processing;
-    private final Sight sight;
+    private final List<ReadModel> models;
     private final EventStorageEngine log;
+    private final Tables tables;
+    private final HandOver handOver;
+    private final JdbcClient db;
+    private final DataSource connections;
+    private final TransactionTemplate transaction;
 
-    Rebuild(EventProcessingConfiguration processing, Sight sight, EventStorageEngine log) {
-        this.processing = processing;
-        this.sight = sight;
+    Rebuild(
+            List<ReadModel> models,
+            EventStorageEngine log,
+            Tables tables,
+            HandOver handOver,
+            JdbcClient db,
+            DataSource connections,
+            PlatformTransactionManager transactions) {
+        this.models = models;
         this.log = log;
+        this.tables = tables;
+        this.handOver = handOver;
+        this.db = db;
+        this.connections = connections;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** How many facts were read, of about how many. */
+    public record Progress(long read, long ofAbout) {}
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        models.stream()
+                .filter(model -> !tables.areThere(model))
+                .forEach(model -> alone(model, () -> {
+                    if (!tables.areThere(model)) { // another node may have been quicker
+                        build(model, progress -> {});
+                    }
+                }));
     }
 
     /**
-     * Forgets what the group's read model holds and what was laid aside, replays, and returns when it has caught up.
+     * Builds the read model of that name again; returns when the new one is in place.
      *
-     * @throws UserMistake if there is no such read model
+     * @throws UserMistake if there is none, or too much of the log cannot be read into it
      */
-    public void rebuild(String processingGroup) {
-        var processor = processing
-                .eventProcessorByProcessingGroup(processingGroup, StreamingEventProcessor.class)
-                .orElseThrow(() -> new UserMistake("unknown-read-model", readModels()));
-        processor.shutDown();
-        processor.resetTokens();
-        processing.deadLetterQueue(processingGroup).ifPresent(SequencedDeadLetterQueue::clear);
-        var head = (Reached) log.createHeadToken();
-        processor.start();
-        while (!sight.isSeen(processor, head)) {
-            LockSupport.parkNanos(10_000_000);
+    public void rebuild(String name, Consumer<Progress> heard) {
+        ReadModel model = models.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UserMistake("unknown-read-model", names()));
+        alone(model, () -> build(model, heard));
+    }
+
+    private void build(ReadModel model, Consumer<Progress> heard) {
+        long ofAbout =
+                db.sql("select count(*) from log.event").query(Long.class).single();
+        var read = new AtomicLong();
+        tables.begin(model);
+        var building = new Building(model, log, db, transaction);
+        building.readOn(more -> heard.accept(new Progress(read.addAndGet(more), ofAbout)));
+        tables.finish(model);
+        handOver.complete(model, building);
+    }
+
+    /** A lock of the session and not of a transaction: a long transaction would hold up everybody who reads the log. */
+    private void alone(ReadModel model, Runnable work) {
+        String name = "rebuild " + model.name();
+        try (Connection holder = connections.getConnection()) {
+            while (!ask(holder, "pg_try_advisory_lock", name)) {
+                LockSupport.parkNanos(50_000_000);
+            }
+            try {
+                work.run();
+            } finally {
+                ask(holder, "pg_advisory_unlock", name);
+            }
+        } catch (SQLException lost) {
+            throw new IllegalStateException(lost);
         }
     }
 
-    private String readModels() {
-        return processing.eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(EventProcessor::getName)
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private static boolean ask(Connection holder, String function, String name) throws SQLException {
+        try (var statement = holder.prepareStatement("select " + function + "(hashtextextended(?, 0))")) {
+            statement.setString(1, name);
+            try (var answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    private String names() {
+        return models.stream()
+                .map(ReadModel::name)
+                .sorted(Comparator.naturalOrder())
+                .collect(joining(", "));
     }
 }

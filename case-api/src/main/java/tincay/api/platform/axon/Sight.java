@@ -23,7 +23,8 @@ import tincay.api.platform.log.Reached;
 @Component
 class Sight {
 
-    private static final long PAUSE_NANOS = 1_000_000;
+    private static final long FIRST_PAUSE_NANOS = 500_000;
+    private static final long LONGEST_PAUSE_NANOS = 8_000_000;
 
     private final EventProcessingConfiguration processing;
     private final JdbcClient db;
@@ -47,11 +48,13 @@ class Sight {
             return true;
         }
         long end = System.nanoTime() + patience.toNanos();
+        long pause = FIRST_PAUSE_NANOS;
         while (!isSeen(written)) {
             if (System.nanoTime() > end) {
                 return false;
             }
-            LockSupport.parkNanos(PAUSE_NANOS);
+            LockSupport.parkNanos(pause);
+            pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS);
         }
         return true;
     }

@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+import org.springframework.transaction.TransactionException;
 
 /** Tells by the SQL state what a failure means. */
 public final class Failing {
@@ -20,6 +21,8 @@ public final class Failing {
     private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01", "55P03");
 
     private static final Set<String> OF_THE_CONNECTION = Set.of("08", "57", "58");
+
+    private static final Set<String> OF_THE_MOMENT = Set.of("25", "40", "53", "55");
 
     private Failing() {}
 
@@ -31,10 +34,20 @@ public final class Failing {
                         || (cause instanceof SQLException sql && CONFLICTS.contains(sql.getSQLState())));
     }
 
+    /** Whether it was the database's moment and not what it was asked: its connections, transactions, locks, resources. */
+    public static boolean isPassing(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof TransactionException
+                        || (cause instanceof SQLException sql
+                                && (isOfTheConnection(sql) || isOneOf(OF_THE_MOMENT, sql.getSQLState()))));
+    }
+
+    private static boolean isOneOf(Set<String> classes, @Nullable String state) {
+        return state != null && classes.contains(state.substring(0, 2));
+    }
+
     static boolean isOfTheConnection(SQLException failure) {
-        String state = failure.getSQLState();
-        return failure instanceof SQLTransientConnectionException
-                || (state != null && OF_THE_CONNECTION.contains(state.substring(0, 2)));
+        return failure instanceof SQLTransientConnectionException || isOneOf(OF_THE_CONNECTION, failure.getSQLState());
     }
 
     /** What the caller is told; a driver's words never hold values here, see {@code logServerErrorDetail}. */

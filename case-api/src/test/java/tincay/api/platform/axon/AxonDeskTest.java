@@ -46,7 +46,7 @@ class AxonDeskTest {
 
     @BeforeAll
     static void start() {
-        application = Trials.start();
+        application = Trials.start("tincay.sight.patience=20s");
     }
 
     @AfterAll
@@ -76,7 +76,7 @@ class AxonDeskTest {
         Answer answer = perform(new TrialCommand.Go(first, second));
         assertThat(answer.version()).isEqualTo(1);
         assertThat(answer.visible()).isTrue();
-        assertThat(rows("trial where id = '" + second + "'")).isEqualTo(1);
+        assertThat(rows("read_model.trial_v1 where id = '" + second + "'")).isEqualTo(1);
         assertThat(facts(second)).singleElement().satisfies(fact -> {
             assertThat(fact.getPayload()).isInstanceOf(TrialEvent.Begun.class);
             assertThat(fact.getMetaData()).isEqualTo(Map.of("by", worker.toString()));
@@ -116,19 +116,22 @@ class AxonDeskTest {
     void what_fails_is_laid_aside_with_nothing_half_written_and_the_rest_moves_on(int failing) {
         Answer answer = perform(new TrialCommand.Begin(first, failing));
         assertThat(answer.visible()).isTrue();
-        assertThat(rows("trial where id = '" + first + "'")).isZero();
+        assertThat(rows("read_model.trial_v1 where id = '" + first + "'")).isZero();
         assertThat(rows("log.dead_letter where aggregate_identifier = '" + first + "'"))
                 .isEqualTo(1);
         perform(new TrialCommand.Begin(second, 0));
-        assertThat(rows("trial where id = '" + second + "'")).isEqualTo(1);
+        assertThat(rows("read_model.trial_v1 where id = '" + second + "'")).isEqualTo(1);
     }
 
     @Test
     void a_read_model_is_built_again_from_the_first_event() {
         perform(new TrialCommand.Begin(first, 0));
-        application.getBean(JdbcClient.class).sql("delete from trial").update();
-        application.getBean(Rebuild.class).rebuild("trial");
-        assertThat(rows("trial where id = '" + first + "'")).isEqualTo(1);
+        application
+                .getBean(JdbcClient.class)
+                .sql("delete from read_model.trial_v1")
+                .update();
+        application.getBean(Rebuild.class).rebuild("trial", progress -> {});
+        assertThat(rows("read_model.trial_v1 where id = '" + first + "'")).isEqualTo(1);
     }
 
     private Answer perform(Command command) {

@@ -1,21 +1,21 @@
 package tincay.api.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +27,11 @@ import tincay.domain.eventname.EventNames;
 import tincay.domain.stream.Event;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.OfCase;
+import tincay.projections.Change;
+import tincay.projections.Column;
+import tincay.projections.ReadModel;
+import tincay.projections.Recorded;
+import tincay.projections.Shape;
 
 /** A referral's answer feeds the row its case has opened; the two stand in different streams, handled by different hands. */
 class CaseOrderTest {
@@ -34,35 +39,43 @@ class CaseOrderTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     @Test
-    void in_a_rebuild_the_answer_finds_the_row_its_case_has_opened() {
-        try (var application = Trials.with(Both.class, "tincay.sight.patience=20s")) {
-            rebuild(application);
-            assertThat(count(application, "opened where answered")).isEqualTo(1);
+    void the_answer_finds_the_row_its_case_has_opened() {
+        try (var application = Trials.with(Both.class)) {
+            behind(application);
+            await().until(() -> count(application, "read_model.told_v1 where answered"), equalTo(1L));
+            application.getBean(Rebuild.class).rebuild("told", progress -> {});
+            assertThat(count(application, "read_model.told_v1 where answered")).isEqualTo(1);
             assertThat(count(application, "log.dead_letter")).isZero();
         }
     }
 
     @Test
     void sequenced_by_stream_the_answer_overtakes_its_case() {
-        try (var application = Trials.with(ByStream.class, "tincay.sight.patience=20s")) {
-            rebuild(application);
-            assertThat(count(application, "opened where answered")).isZero();
+        try (var application = Trials.with(ByStream.class)) {
+            behind(application);
+            await().until(() -> count(application, "read_model.told_v1"), equalTo(1L));
+            assertThat(count(application, "read_model.told_v1 where answered")).isZero();
             assertThat(count(application, "log.dead_letter")).isEqualTo(1);
         }
     }
 
-    private static void rebuild(ConfigurableApplicationContext application) {
+    /** Whoever reads the log was away when both facts were written. */
+    private static void behind(ConfigurableApplicationContext application) {
         var caseId = new CaseId(UUID.randomUUID());
         UUID referral = UUID.randomUUID();
         while (hand(referral) == hand(caseId.value())) {
             referral = UUID.randomUUID();
         }
         var opened =
-                new GenericDomainEventMessage<>("Case", caseId.value().toString(), 0, new Told.Opened(caseId, DAY));
-        var answered =
-                new GenericDomainEventMessage<>("Referral", referral.toString(), 0, new Told.Answered(caseId, DAY));
+                new GenericDomainEventMessage<>("told", caseId.value().toString(), 0, new Told.Opened(caseId, DAY));
+        var answered = new GenericDomainEventMessage<>("told", referral.toString(), 0, new Told.Answered(caseId, DAY));
+        var reader = application
+                .getBean(EventProcessingConfiguration.class)
+                .eventProcessorByProcessingGroup("told", StreamingEventProcessor.class)
+                .orElseThrow();
+        reader.shutDown();
         application.getBean(EventStorageEngine.class).appendEvents(opened, answered);
-        application.getBean(Rebuild.class).rebuild("told");
+        reader.start();
     }
 
     /** Which of the two segments handles a stream that is sequenced by its id. */
@@ -94,8 +107,8 @@ class CaseOrderTest {
         }
 
         @Bean
-        ToldProjector told(JdbcClient db) {
-            return new ToldProjector(db, new CountDownLatch(0));
+        ToldProjector told() {
+            return new ToldProjector(() -> {});
         }
     }
 
@@ -110,46 +123,47 @@ class CaseOrderTest {
 
         /** Here the case's hand is the slower one. */
         @Bean
-        ToldProjector told(JdbcClient db) {
-            return new ToldProjector(db, new CountDownLatch(1));
+        ToldProjector told(ObjectProvider<JdbcClient> db) {
+            return new ToldProjector(() -> await().until(
+                            () -> db.getObject()
+                                    .sql("select count(*) from log.dead_letter")
+                                    .query(Long.class)
+                                    .single(),
+                            equalTo(1L)));
         }
     }
 
-    @ProcessingGroup("told")
-    static class ToldProjector {
+    static class ToldProjector implements ReadModel {
 
-        private final JdbcClient db;
-        private final CountDownLatch overtaken;
+        private static final Shape CASES =
+                Shape.of("told_v1", Column.key("id", "uuid"), Column.always("answered", "boolean"));
 
-        ToldProjector(JdbcClient db, CountDownLatch overtaken) {
-            this.db = db;
-            this.overtaken = overtaken;
-            db.sql("create table if not exists opened (id uuid primary key, answered boolean not null default false)")
-                    .update();
+        private final Runnable beforeOpening;
+
+        ToldProjector(Runnable beforeOpening) {
+            this.beforeOpening = beforeOpening;
         }
 
-        @EventHandler
-        void on(Told.Opened event) throws InterruptedException {
-            assertThat(overtaken.await(20, TimeUnit.SECONDS)).isTrue();
-            db.sql("insert into opened(id) values (?)")
-                    .param(event.caseId().value())
-                    .update();
+        @Override
+        public String name() {
+            return "told";
         }
 
-        @EventHandler
-        void on(Told.Answered event) {
-            int found = db.sql("update opened set answered = true where id = ?")
-                    .param(event.caseId().value())
-                    .update();
-            overtaken.countDown();
-            if (found == 0) {
-                throw new IllegalStateException("an answer to a case nobody has opened");
-            }
+        @Override
+        public List<Shape> tables() {
+            return List.of(CASES);
         }
 
-        @ResetHandler
-        void forget() {
-            db.sql("delete from opened").update();
+        @Override
+        public List<Change> fold(Recorded recorded) {
+            return switch (recorded.fact()) {
+                case Told.Opened fact -> {
+                    beforeOpening.run();
+                    yield List.of(CASES.row(fact.caseId(), false));
+                }
+                case Told.Answered fact -> List.of(CASES.at(fact.caseId()).set("answered", true));
+                default -> List.of();
+            };
         }
     }
 }

@@ -1,40 +1,50 @@
 package tincay.api.platform.axon;
 
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import tincay.domain.trial.TrialEvent;
+import tincay.projections.Change;
+import tincay.projections.Column;
+import tincay.projections.ReadModel;
+import tincay.projections.Recorded;
+import tincay.projections.Shape;
 
-/** Writes a row for each stream begun; kind 1 then fails in Java, kind 2 in SQL. */
-@ProcessingGroup("trial")
-class TrialProjector {
+/** A row for each stream begun; kind 1 fails in Java, kind 2 in SQL. */
+class TrialProjector implements ReadModel {
 
-    private final JdbcClient db;
+    private static final Shape TRIALS = Shape.of(
+            "trial_v1", Column.key("id", "uuid"), Column.always("kind", "int"), Column.sometimes("gone", "boolean"));
 
-    TrialProjector(JdbcClient db) {
-        this.db = db;
-        db.sql("create table if not exists trial (id uuid primary key, kind int)")
-                .update();
+    private final AtomicInteger read = new AtomicInteger();
+
+    @Override
+    public String name() {
+        return "trial";
     }
 
-    @EventHandler
-    void on(TrialEvent.Begun event) {
-        db.sql("insert into trial values (?, ?) on conflict do nothing")
-                .param(event.id().value())
-                .param(event.kind())
-                .update();
-        if (event.kind() == 1) {
-            throw new IllegalStateException("in Java");
-        }
-        if (event.kind() == 2) {
-            db.sql("select 1 / 0").query(Integer.class).single();
-        }
+    @Override
+    public List<Shape> tables() {
+        return List.of(TRIALS);
     }
 
-    @ResetHandler
-    void forget() {
-        db.sql("delete from trial").update();
+    @Override
+    public List<Change> fold(Recorded recorded) {
+        read.incrementAndGet();
+        return switch (recorded.fact()) {
+            case TrialEvent.Begun fact ->
+                switch (fact.kind()) {
+                    case 1 -> throw new IllegalStateException("in Java");
+                    case 2 -> List.of(TRIALS.row(fact.id(), "no number", null));
+                    default -> List.of(TRIALS.row(fact.id(), fact.kind(), null));
+                };
+            case TrialEvent.Gone fact -> List.of(TRIALS.at(fact.id()).set("gone", true));
+            default -> List.of();
+        };
+    }
+
+    /** How often a fact was read. */
+    AtomicInteger read() {
+        return read;
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.api.TestPostgres;
 import tincay.api.platform.log.LogPlatform;
@@ -52,7 +51,16 @@ public final class Trials {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({LogPlatform.class, AxonPlatform.class, AxonDesk.class, Answers.class, Sight.class, Rebuild.class})
+    @Import({
+        LogPlatform.class,
+        AxonPlatform.class,
+        AxonDesk.class,
+        Answers.class,
+        Sight.class,
+        Rebuild.class,
+        HandOver.class,
+        Tables.class
+    })
     static class Application {
 
         @Bean
@@ -61,8 +69,8 @@ public final class Trials {
         }
 
         @Bean
-        TrialProjector projector(JdbcClient db) {
-            return new TrialProjector(db);
+        TrialProjector projector() {
+            return new TrialProjector();
         }
 
         @Bean

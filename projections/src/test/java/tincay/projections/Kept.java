@@ -1,4 +1,4 @@
-package tincay.projections.casefile;
+package tincay.projections;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import tincay.domain.eventname.EventNames;
 
 /** Stands for the way events are written: equal facts are written equally, and read back as they were. */
 @SuppressWarnings("rawtypes")
-final class Kept implements Serializer {
+public final class Kept implements Serializer {
 
     private final List<Object> facts = new ArrayList<>();
     private final Map<Object, Integer> places = new HashMap<>();

@@ -1,0 +1,15 @@
+package tincay.projections;
+
+import java.util.List;
+
+/** Something that can be asked, built from the facts alone: the same facts in the same order give the same rows. */
+public interface ReadModel {
+
+    /** The name staff type to have it rebuilt, and under which its place in the log is kept. */
+    String name();
+
+    List<Shape> tables();
+
+    /** What a fact changes; nothing, if the read model does not ask about such facts. */
+    List<Change> fold(Recorded recorded);
+}

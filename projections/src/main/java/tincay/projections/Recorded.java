@@ -1,0 +1,21 @@
+package tincay.projections;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.stream.Event;
+
+/**
+ * A fact as it stands in the log.
+ *
+ * @param sequence its number within its stream, the first being 0
+ * @param by the worker it was recorded by
+ */
+public record Recorded(
+        Event fact,
+        UUID stream,
+        long sequence,
+        Instant at,
+        @Nullable UUID by) {}

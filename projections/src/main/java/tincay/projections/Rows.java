@@ -1,0 +1,91 @@
+package tincay.projections;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What a batch of facts changes, kept until it is written in as few statements as there are tables and kinds of change: a
+ * row and all that happens to it later in the batch are one row.
+ */
+public final class Rows {
+
+    private final Map<Shape, Map<List<String>, Row>> tables = new LinkedHashMap<>();
+
+    /** Adds what one fact changes. */
+    public void add(List<Change> changes) {
+        changes.forEach(this::add);
+    }
+
+    private void add(Change change) {
+        Map<List<String>, Row> rows = tables.computeIfAbsent(change.shape(), shape -> new LinkedHashMap<>());
+        Row row = rows.get(change.key());
+        if (row == null) {
+            rows.put(change.key(), new Row(change));
+        } else if (!change.isRow()) {
+            row.change(change);
+        } // a row that comes once more, or after a change of it, was delivered again
+    }
+
+    /**
+     * Writes everything and forgets it.
+     *
+     * @throws IllegalStateException if a row that changes is not there
+     */
+    public void flush(JdbcClient db, String schema) {
+        tables.forEach((shape, rows) -> {
+            Map<Kind, List<Row>> alike = new LinkedHashMap<>();
+            rows.values()
+                    .forEach(row -> alike.computeIfAbsent(row.kind(), kind -> new ArrayList<>())
+                            .add(row));
+            alike.forEach((kind, some) -> write(db, new Statements(schema, shape), kind, some));
+        });
+        tables.clear();
+    }
+
+    private static void write(JdbcClient db, Statements statements, Kind kind, List<Row> rows) {
+        List<Integer> sent = kind.isNew() ? statements.all() : statements.keyAnd(kind.set());
+        var statement = db.sql(kind.isNew() ? statements.insert(kind.set()) : statements.update(kind.set()));
+        for (int place : sent) {
+            statement = statement.param(
+                    rows.stream().map(row -> row.values.get(place)).toArray(String[]::new));
+        }
+        int written = statement.update();
+        boolean everyRowCounts = !kind.isNew() || !kind.set().isEmpty();
+        if (everyRowCounts && written != rows.size()) {
+            throw new IllegalStateException(
+                    "expected " + rows.size() + " rows, changed " + written + " in " + statements.table());
+        }
+    }
+
+    private record Kind(boolean isNew, SortedSet<Integer> set) {}
+
+    private static final class Row {
+        private final boolean isNew;
+        private final List<@Nullable String> values;
+        private final SortedSet<Integer> set;
+
+        Row(Change first) {
+            isNew = first.isRow();
+            values = new ArrayList<>(first.values());
+            set = new TreeSet<>(first.set());
+        }
+
+        void change(Change later) {
+            for (int place : later.set()) {
+                values.set(place, later.values().get(place));
+                set.add(place);
+            }
+        }
+
+        Kind kind() {
+            return new Kind(isNew, set);
+        }
+    }
+}

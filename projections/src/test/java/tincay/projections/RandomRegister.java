@@ -1,0 +1,125 @@
+package tincay.projections;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+
+import tincay.domain.Facts;
+import tincay.domain.address.AddressEvent.AddressCommuneSettled;
+import tincay.domain.address.AddressEvent.AddressEstablished;
+import tincay.domain.address.AddressEvent.AddressUpgraded;
+import tincay.domain.address.AddressId;
+import tincay.domain.codes.ActivityKind;
+import tincay.domain.codes.AddressKind;
+import tincay.domain.codes.Place;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.person.PersonEvent.PersonRegistered;
+import tincay.domain.person.PersonId;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.programme.ActivityEvent.ActivityHeld;
+import tincay.domain.programme.ActivityId;
+import tincay.domain.programme.Conduct;
+import tincay.domain.programme.Period;
+import tincay.domain.programme.Reached;
+import tincay.domain.programme.TargetEvent.TargetSet;
+import tincay.domain.programme.TargetId;
+import tincay.domain.service.ServiceEvent.ServiceClosed;
+import tincay.domain.service.ServiceEvent.ServiceOpened;
+import tincay.domain.service.ServiceId;
+import tincay.domain.stream.Event;
+
+/** What is kept beside the cases, as chance would have it; the same seed gives the same facts. */
+final class RandomRegister {
+
+    private static final Place COMMUNE = new Place("04936", LocalDate.of(2008, 8, 1));
+    private static final List<String> WORDS = List.of("Địa chỉ", "a \"quoted\" one", "back\\slash", "{,}", "NULL", "");
+
+    private final SplittableRandom random;
+
+    private RandomRegister(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    /** The facts of one stream, whichever it is. */
+    static List<DomainEventMessage<?>> history(long seed) {
+        var register = new RandomRegister(seed);
+        List<Event> facts = switch ((int) (seed % 5)) {
+            case 0 -> register.address();
+            case 1 -> register.service();
+            case 2 -> register.activity();
+            case 3 -> register.target();
+            default -> register.person();
+        };
+        return ReadModels.recorded(facts);
+    }
+
+    private List<Event> address() {
+        var address = new AddressId(uuid());
+        List<Event> facts = new ArrayList<>();
+        facts.add(new AddressEstablished(
+                address, one(AddressKind.values()), COMMUNE, maybe(word()), word(), maybe(word()), null, maybe(day())));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            facts.add(
+                    random.nextBoolean()
+                            ? new AddressUpgraded(address, day())
+                            : new AddressCommuneSettled(address, new Place("04930", day())));
+        }
+        return facts;
+    }
+
+    private List<Event> service() {
+        var service = new ServiceId(uuid());
+        var opened = new ServiceOpened(service, one(ServiceKind.values()), word(), word(), COMMUNE, day());
+        return random.nextBoolean() ? List.of(opened) : List.of(opened, new ServiceClosed(service, day()));
+    }
+
+    private List<Event> activity() {
+        LocalDate from = day();
+        return List.of(new ActivityHeld(
+                new ActivityId(uuid()),
+                one(ActivityKind.values()),
+                one(Conduct.values()),
+                new Period(from, from.plusDays(random.nextInt(5))),
+                random.nextBoolean() ? List.of(COMMUNE) : List.of(COMMUNE, new Place("01", day())),
+                new Reached(maybe(random.nextInt(90)), maybe(random.nextInt(90))),
+                word()));
+    }
+
+    private List<Event> target() {
+        return List.of(new TargetSet(
+                new TargetId(uuid()),
+                Period.halfYear(2023, 1 + random.nextInt(2)),
+                COMMUNE,
+                Set.of(one(ActivityKind.values())),
+                1 + random.nextInt(9)));
+    }
+
+    private List<Event> person() {
+        return List.of(new PersonRegistered(new PersonId(uuid()), maybe(Facts.sealed(Purpose.IDENTITY)), null));
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2023, 1, 1).plusDays(random.nextInt(300));
+    }
+
+    private String word() {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    private <T> T maybe(T thing) {
+        return random.nextBoolean() ? thing : null;
+    }
+
+    private <T> T one(T[] things) {
+        return things[random.nextInt(things.length)];
+    }
+
+    private UUID uuid() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+}
