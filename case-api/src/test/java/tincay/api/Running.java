@@ -26,12 +26,28 @@ public final class Running {
 
     /** Started as {@code ./tincay demo} or {@code ./tincay start} would. */
     public static Running in(String mode) {
-        Path folder = temporary();
+        return start(
+                mode,
+                temporary(),
+                Map.of(
+                        "spring.datasource.url",
+                        TestPostgres.freshDatabase(),
+                        "spring.datasource.username",
+                        "postgres"));
+    }
+
+    /** The same on a PostgreSQL of its own below the folder. */
+    public static Running in(String mode, Path folder) {
+        return start(mode, folder, Map.of());
+    }
+
+    private static Running start(String mode, Path folder, Map<String, Object> database) {
         return new Running(
                 folder,
                 new SpringApplicationBuilder(TinCay.class)
                         .bannerMode(Banner.Mode.OFF)
                         .logStartupInfo(false)
+                        .properties(database)
                         .properties(Map.of(
                                 "tincay.mode",
                                 mode,
@@ -45,10 +61,6 @@ public final class Running {
                                 0,
                                 "management.server.port",
                                 0,
-                                "spring.datasource.url",
-                                TestPostgres.freshDatabase(),
-                                "spring.datasource.username",
-                                "postgres",
                                 "logging.threshold.console",
                                 "OFF"))
                         .run());

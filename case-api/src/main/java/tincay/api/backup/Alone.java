@@ -20,7 +20,7 @@ record Alone(ConfigurableApplicationContext settings, Path data) implements Auto
 
     /** What the database is for is what it was for when it was saved. */
     static Alone emptyFor(Manifest saved, Path data) {
-        return with(data, Map.of("tincay.mode", saved.mode(), "spring.flyway.target", saved.schema()));
+        return with(data, Map.of("tincay.mode", saved.mode()));
     }
 
     private static Alone with(Path data, Map<String, Object> more) {

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 import tincay.api.platform.UserMistake;
 import tincay.api.platform.postgres.DataFolder;
@@ -69,7 +69,7 @@ public final class Archive {
                 }
             }
             Register erased = Register.of(registers);
-            Schema.raise(alone.bean(Flyway.class), () -> alone.bean(FlywayMigrationInitializer.class), saved.schema());
+            Schema.raise(alone.bean(Flyway.class), alone.bean(FlywayMigrationStrategy.class), saved.schema());
             try (Connection connection = alone.bean(DataSource.class).getConnection()) {
                 new Restore(connection, whole, erased).run(progress);
             }

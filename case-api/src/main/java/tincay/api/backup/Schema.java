@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 import tincay.api.platform.UserMistake;
 
@@ -18,13 +19,17 @@ final class Schema {
      *
      * @throws UserMistake if this program has never heard of such tables, or has made later ones here before
      */
-    static void raise(Flyway tables, Runnable migrate, String version) {
+    static void raise(Flyway tables, FlywayMigrationStrategy way, String version) {
         var saved = MigrationVersion.fromVersion(version);
         if (Stream.of(tables.info().all()).map(MigrationInfo::getVersion).noneMatch(saved::equals)) {
             throw new UserMistake("backup-newer");
         }
-        migrate.run();
-        MigrationInfo current = tables.info().current();
+        Flyway then = Flyway.configure()
+                .configuration(tables.getConfiguration())
+                .target(saved)
+                .load();
+        way.migrate(then);
+        MigrationInfo current = then.info().current();
         if (current == null || !saved.equals(current.getVersion())) {
             throw new UserMistake("restore-tables-newer");
         }

@@ -13,33 +13,25 @@ class SchemaTest {
 
     private static final String OLDER = "032";
 
-    private final String url = TestPostgres.freshDatabase();
+    private final Flyway tables = Flyway.configure()
+            .dataSource(TestPostgres.freshDatabase(), "postgres", null)
+            .load();
 
     @Test
     void tables_are_made_as_they_were_then_and_no_further() {
-        Flyway tables = tables(OLDER);
-        Schema.raise(tables, tables::migrate, OLDER);
+        Schema.raise(tables, Flyway::migrate, OLDER);
         assertThat(tables.info().current().getVersion().getVersion()).isEqualTo(OLDER);
     }
 
     @Test
     void tables_this_program_has_never_heard_of_are_refused_and_none_made() {
-        Flyway tables = tables("999");
-        assertThatThrownBy(() -> Schema.raise(tables, tables::migrate, "999")).hasMessage("backup-newer");
+        assertThatThrownBy(() -> Schema.raise(tables, Flyway::migrate, "999")).hasMessage("backup-newer");
         assertThat(tables.info().current()).isNull();
     }
 
     @Test
     void tables_that_are_further_already_are_refused() {
-        tables("latest").migrate();
-        Flyway tables = tables(OLDER);
-        assertThatThrownBy(() -> Schema.raise(tables, tables::migrate, OLDER)).hasMessage("restore-tables-newer");
-    }
-
-    private Flyway tables(String target) {
-        return Flyway.configure()
-                .dataSource(url, "postgres", null)
-                .target(target)
-                .load();
+        tables.migrate();
+        assertThatThrownBy(() -> Schema.raise(tables, Flyway::migrate, OLDER)).hasMessage("restore-tables-newer");
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tincay.api.Running;
 import tincay.api.backup.Archive;
 
 /** An installation is saved in the middle of the work, and work goes on in the one that is built from it elsewhere. */
@@ -28,45 +29,56 @@ class RestoreTest {
 
     @Test
     void what_was_answered_before_the_backup_is_read_and_gone_on_with_in_another_installation() throws Exception {
-        Path backup = parent.resolve("backup");
-        List<String> before;
-        String path;
-        String quiet;
-        Reply quietFile;
-        Reply list;
-        try (OwnProcess first = OwnProcess.demo(parent.resolve("first"))) {
-            Program staff = Program.elsewhere(first.url(), "staff.hoaban", Demo.PASSWORD);
-            quiet = open(staff);
-            quietFile = staff.get(quiet).isDone();
-            path = open(staff);
-            list = staff.get("/cases").isDone();
-            List<String> answered = new CopyOnWriteArrayList<>();
-            var enough = new AtomicBoolean();
-            var underWay = new CountDownLatch(20);
-            Thread writer = Thread.ofPlatform().start(() -> write(staff, path, answered, enough, underWay));
-            underWay.await();
-            before = List.copyOf(answered);
-            Archive.backup(parent.resolve("first"), backup, (table, rows) -> {});
-            enough.set(true);
-            writer.join();
-            assertThat(answered).hasSizeGreaterThan(before.size());
+        Running first = Running.in("demo", parent.resolve("first"));
+        Before before;
+        try {
+            before = savedWhileSomebodyWrites(Program.elsewhere(first.url(), "staff.hoaban", Demo.PASSWORD));
+        } finally {
+            first.stop();
         }
-        assertThatNothingLiesInClearIn(backup);
+        assertThatNothingLiesInClearIn(parent.resolve("backup"));
 
-        Archive.restore(withKey(), backup, null, (table, rows) -> {});
+        Archive.restore(withKey(), parent.resolve("backup"), null, (table, rows) -> {});
 
-        try (OwnProcess second = OwnProcess.demo(parent.resolve("second"))) {
-            Program staff = Program.elsewhere(second.url(), "staff.hoaban", Demo.PASSWORD);
-            assertThat(staff.get(quiet).isDone().body()).isEqualTo(quietFile.body());
-            assertThat(staff.get(quiet).text()).contains("Lời kể thử", "0912345678");
-            assertThat(staff.get("/cases").isDone().body()).isEqualTo(list.body());
-            Reply file = staff.get(path).isDone();
-            assertThat(notes(file)).containsAll(before).doesNotHaveDuplicates();
-            Reply next = staff.post(
-                            path + "/notes", Map.of("kind", "CALL", "text", "Viết tiếp"), "If-Match", file.version())
-                    .isDone();
-            assertThat(notes(staff.get(path).isDone())).contains(next.text("noteId"));
+        Running second = Running.in("demo", parent.resolve("second"));
+        try {
+            assertThatWorkGoesOn(before, Program.elsewhere(second.url(), "staff.hoaban", Demo.PASSWORD));
+        } finally {
+            second.stop();
         }
+    }
+
+    /** What was seen of the first installation: a case nobody touched, and one with notes that were answered. */
+    private record Before(String quiet, Reply quietFile, Reply list, String busy, List<String> notes) {}
+
+    private Before savedWhileSomebodyWrites(Program staff) throws InterruptedException {
+        String quiet = open(staff);
+        String busy = open(staff);
+        Reply quietFile = staff.get(quiet).isDone();
+        Reply list = staff.get("/cases").isDone();
+        List<String> answered = new CopyOnWriteArrayList<>();
+        var enough = new AtomicBoolean();
+        var underWay = new CountDownLatch(20);
+        Thread writer = Thread.ofPlatform().start(() -> write(staff, busy, answered, enough, underWay));
+        underWay.await();
+        List<String> before = List.copyOf(answered);
+        Archive.backup(parent.resolve("first"), parent.resolve("backup"), (table, rows) -> {});
+        enough.set(true);
+        writer.join();
+        assertThat(answered).hasSizeGreaterThan(before.size());
+        return new Before(quiet, quietFile, list, busy, before);
+    }
+
+    private static void assertThatWorkGoesOn(Before before, Program staff) {
+        assertThat(staff.get(before.quiet).isDone().body()).isEqualTo(before.quietFile.body());
+        assertThat(before.quietFile.text()).contains("Lời kể thử", "0912345678");
+        assertThat(staff.get("/cases").isDone().body()).isEqualTo(before.list.body());
+        Reply file = staff.get(before.busy).isDone();
+        assertThat(notes(file)).containsAll(before.notes).doesNotHaveDuplicates();
+        Reply next = staff.post(
+                        before.busy + "/notes", Map.of("kind", "CALL", "text", "Viết tiếp"), "If-Match", file.version())
+                .isDone();
+        assertThat(notes(staff.get(before.busy).isDone())).contains(next.text("noteId"));
     }
 
     private static void assertThatNothingLiesInClearIn(Path backup) throws IOException {
