@@ -3,6 +3,7 @@ package tincay.api.platform.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -16,6 +17,8 @@ import tincay.api.platform.UserMistake;
 /** What a database is for, written into it once: demonstration data and real cases never meet in one. */
 @Configuration(proxyBeanMethods = false)
 class Installation {
+
+    private static final Set<String> BESIDE = Set.of("rebuild", "letters");
 
     /** Looks before anything is written, and marks a database that was empty. */
     @Bean
@@ -33,9 +36,9 @@ class Installation {
         };
     }
 
-    /** What is rebuilt is what is there, whichever it is. */
+    /** What is rebuilt or looked at is what is there, whichever it is. */
     private static void refuseOthers(Optional<String> marked, String mode) {
-        if (mode.equals("rebuild")) {
+        if (BESIDE.contains(mode)) {
             if (marked.isEmpty()) {
                 throw new UserMistake("nothing-to-rebuild");
             }
