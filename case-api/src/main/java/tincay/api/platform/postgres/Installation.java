@@ -19,11 +19,14 @@ import tincay.api.platform.UserMistake;
 class Installation {
 
     private static final Set<String> BESIDE = Set.of("rebuild", "letters");
+    private static final String HERE = "(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?";
 
     /** Looks before anything is written, and marks a database that was empty. */
     @Bean
-    FlywayMigrationStrategy migrateWhereAllowed(DataSource database, @Value("${tincay.mode:start}") String mode) {
+    FlywayMigrationStrategy migrateWhereAllowed(
+            DataSource database, OneAtATime turn, @Value("${tincay.mode:start}") String mode) {
         return tables -> {
+            turn.begin();
             Optional<String> marked = markOf(database);
             refuseOthers(marked, mode);
             if (mode.equals("demo") && !isLoopback(database)) {
@@ -76,7 +79,7 @@ class Installation {
     private static boolean isLoopback(DataSource database) {
         try (Connection connection = database.getConnection()) {
             String url = connection.getMetaData().getURL();
-            return url.matches("jdbc:postgresql://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?/.*");
+            return url.matches("jdbc:postgresql://" + HERE + "(," + HERE + ")*/.*");
         } catch (SQLException unreachable) {
             throw new UserMistake("database-unreachable");
         }
