@@ -79,9 +79,15 @@ final class OwnProcess implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** A port that is free, and the one after it too: the machine is watched there. */
+    private static int freePort() {
+        while (true) {
+            try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                    var second = new ServerSocket(first.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
+                return second.getLocalPort() - 1;
+            } catch (IOException | IllegalArgumentException taken) {
+                // the next try is for another pair
+            }
         }
     }
 }
