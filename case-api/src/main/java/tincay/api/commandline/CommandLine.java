@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -31,6 +33,7 @@ import tincay.api.platform.postgres.DataFolder;
 /** Does what was typed; says in one sentence what went wrong, and never shows a stack trace for a person's mistake. */
 public final class CommandLine {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int NOT_UNDERSTOOD = 2;
@@ -175,6 +178,8 @@ public final class CommandLine {
                 return words.of("port-in-use", String.valueOf(taken.getPort()));
             }
         }
+        // By class and place only: a message may quote what it failed on.
+        causes(failure).forEach(cause -> LOG.error("{} at {}", cause.getClass().getName(), cause.getStackTrace()));
         return words.of("failed", order.data().resolve("logs"));
     }
 

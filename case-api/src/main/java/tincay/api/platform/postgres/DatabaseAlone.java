@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Import;
 
 /** The database of an installation without the application; what is not asked for is not started. */
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@Import({EmbeddedDatabase.class, Installation.class})
+@Import({EmbeddedDatabase.class, Installation.class, OneAtATime.class})
 public final class DatabaseAlone {}
