@@ -60,7 +60,7 @@ public final class Application implements AutoCloseable {
     }
 
     public void rebuild(String readModel) {
-        context.getBean(Rebuild.class).rebuild(readModel);
+        context.getBean(Rebuild.class).rebuild(readModel, progress -> {});
     }
 
     @Override

@@ -23,6 +23,7 @@ import tincay.api.backup.Archive;
 import tincay.api.commandline.Order.Command;
 import tincay.api.platform.Announcement;
 import tincay.api.platform.UserMistake;
+import tincay.api.platform.axon.Letters;
 import tincay.api.platform.axon.Rebuild;
 import tincay.api.platform.axon.Rebuild.Progress;
 import tincay.api.platform.postgres.DataFolder;
@@ -76,17 +77,17 @@ public final class CommandLine {
     }
 
     private int perform(Order order) throws RuntimeException {
-        if (order.command() == Command.REBUILD && Files.notExists(order.data())) {
+        if (order.command().isBeside() && Files.notExists(order.data())) {
             throw new UserMistake("nothing-to-rebuild");
         }
-        String subject = String.valueOf(order.subject());
         switch (order.command()) {
             case BACKUP -> {
+                String subject = order.subject();
                 long events = Archive.backup(order.data(), Path.of(subject), this::progress);
                 out.println(words.of("backed-up", events, subject, Path.of(subject, "keys")));
             }
             case RESTORE -> {
-                long events = Archive.restore(order.data(), Path.of(subject), order.erased(), this::progress);
+                long events = Archive.restore(order.data(), Path.of(order.subject()), order.erased(), this::progress);
                 out.println(words.of("restored", events));
             }
             default -> runApplication(order);
@@ -101,18 +102,22 @@ public final class CommandLine {
     private void runApplication(Order order) {
         DataFolder.prepare(order.data());
         try (ConfigurableApplicationContext application = start(order)) {
-            if (order.command() == Command.REBUILD) {
-                String readModel = String.valueOf(order.subject());
-                application.getBean(Rebuild.class).rebuild(readModel, this::tell);
-                out.println(words.of("rebuilt", readModel));
-            } else {
-                out.println(words.of("running", "http://127.0.0.1:" + order.port() + "/"));
-                application
-                        .getBeanProvider(Announcement.class)
-                        .orderedStream()
-                        .flatMap(announcement -> announcement.lines().stream())
-                        .forEach(out::println);
-                waitForTheEnd(application);
+            switch (order.command()) {
+                case REBUILD -> {
+                    application.getBean(Rebuild.class).rebuild(order.subject(), this::tell);
+                    out.println(words.of("rebuilt", order.subject()));
+                }
+                case LETTERS ->
+                    new LettersOrder(application.getBean(Letters.class), words, out).follow(order.subjects());
+                default -> {
+                    out.println(words.of("running", "http://127.0.0.1:" + order.port() + "/"));
+                    application
+                            .getBeanProvider(Announcement.class)
+                            .orderedStream()
+                            .flatMap(announcement -> announcement.lines().stream())
+                            .forEach(out::println);
+                    waitForTheEnd(application);
+                }
             }
         }
     }
@@ -132,12 +137,16 @@ public final class CommandLine {
                         order.command() == Command.DEMO,
                         "tincay.data-folder",
                         order.data().toString(),
+                        "tincay.beside",
+                        order.command().isBeside(),
                         "server.port",
-                        order.command() == Command.REBUILD ? 0 : order.port(),
+                        order.command().isBeside() ? 0 : order.port(),
                         "management.server.port",
-                        order.command() == Command.REBUILD ? 0 : order.port() + 1,
+                        order.command().isBeside() ? 0 : order.port() + 1,
                         "logging.file.name",
-                        order.data().resolve("logs/tincay.log").toString(),
+                        order.data()
+                                .resolve(order.command().isBeside() ? "logs/command.log" : "logs/tincay.log")
+                                .toString(),
                         "logging.threshold.console",
                         "OFF"))
                 .run();

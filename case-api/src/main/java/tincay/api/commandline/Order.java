@@ -1,6 +1,7 @@
 package tincay.api.commandline;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What was typed.
  *
  * @param data the data folder
- * @param subject what the command is about: the read model to rebuild, the folder of the backup
+ * @param subjects what the command is about: the read model to rebuild, the folder of the backup
  * @param erased a later backup whose register of the erased counts as well
  */
 record Order(
@@ -18,22 +19,32 @@ record Order(
         Path data,
         int port,
         boolean help,
-        @Nullable String subject,
+        List<String> subjects,
         @Nullable Path erased) {
 
     /** What can be asked for. */
     enum Command {
-        START(false),
-        DEMO(false),
-        REBUILD(true),
-        BACKUP(true),
-        RESTORE(true),
-        HELP(false);
+        START(0),
+        DEMO(0),
+        REBUILD(1),
+        LETTERS(3),
+        BACKUP(1),
+        RESTORE(1),
+        HELP(0);
 
-        private final boolean needsSubject;
+        private final int mostSubjects;
 
-        Command(boolean needsSubject) {
-            this.needsSubject = needsSubject;
+        Command(int mostSubjects) {
+            this.mostSubjects = mostSubjects;
+        }
+
+        /** Whether it works on an installation that may be running at the same time. */
+        boolean isBeside() {
+            return this == REBUILD || this == LETTERS;
+        }
+
+        private boolean isUnderstood(List<String> subjects) {
+            return this == LETTERS ? LettersOrder.isUnderstood(subjects) : subjects.size() == mostSubjects;
         }
     }
 
@@ -46,13 +57,13 @@ record Order(
      */
     static Order of(List<String> words) {
         if (words.isEmpty() || List.of("--help", "help").contains(words.getFirst())) {
-            return new Order(Command.HELP, Path.of("data"), PORT, true, null, null);
+            return new Order(Command.HELP, Path.of("data"), PORT, true, List.of(), null);
         }
         Command command = Command.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
         Path data = Path.of(command == Command.DEMO ? "data-demo" : "data");
         int port = PORT;
         boolean help = false;
-        String subject = null;
+        List<String> subjects = new ArrayList<>();
         Path erased = null;
         for (int i = 1; i < words.size(); i++) {
             switch (words.get(i)) {
@@ -60,13 +71,18 @@ record Order(
                 case "--data" -> data = folder(next(words, ++i));
                 case "--port" -> port = port(next(words, ++i));
                 case "--erased" -> erased = later(command, next(words, ++i));
-                default -> subject = subject(command, subject, words.get(i));
+                default -> subjects.add(subject(command, subjects, words.get(i)));
             }
         }
-        if (command.needsSubject && subject == null && !help) {
+        if (!help && !command.isUnderstood(subjects)) {
             throw new IllegalArgumentException("what?");
         }
-        return new Order(command, data, port, help, subject, erased);
+        return new Order(command, data, port, help, List.copyOf(subjects), erased);
+    }
+
+    /** What it is about. */
+    String subject() {
+        return subjects.getFirst();
     }
 
     private static String next(List<String> words, int at) {
@@ -98,8 +114,8 @@ record Order(
         return folder(word);
     }
 
-    private static String subject(Command command, @Nullable String before, String word) {
-        if (!command.needsSubject || before != null || word.isBlank() || word.startsWith("-")) {
+    private static String subject(Command command, List<String> before, String word) {
+        if (before.size() == command.mostSubjects || word.isBlank() || word.startsWith("-")) {
             throw new IllegalArgumentException("unknown word");
         }
         return word;

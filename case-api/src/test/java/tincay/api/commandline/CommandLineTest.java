@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,6 @@ class CommandLineTest {
         try (var running = Terminal.start(data)) {
             var before = secrets();
             Terminal.type("vi", start()).isMistake("folder-in-use", "vi", data);
-            Terminal.type("en", "rebuild", "caseload", "--data", data.toString())
-                    .isMistake("folder-in-use", "en", data);
             assertThat(secrets()).isEqualTo(before);
             assertThat(statusOf(running.port())).isEqualTo(200);
         }
@@ -123,7 +122,48 @@ class CommandLineTest {
                 .contains("address-book, casefile, caseload, programme-report, referralinbox, service-list")
                 .doesNotContain("nonsense");
         assertThat(said.status()).isEqualTo(1);
-        assertThat(rebuild("caseload").out().lines()).containsExactly(new Words("en").of("rebuilt", "caseload"));
+        assertThat(rebuild("caseload").out().lines()).endsWith(new Words("en").of("rebuilt", "caseload"));
+    }
+
+    @Test
+    void beside_a_running_application_a_read_model_is_rebuilt_and_what_was_laid_aside_is_seen_and_dropped()
+            throws Exception {
+        try (var running = Terminal.start(data)) {
+            assertThat(rebuild("caseload").out().lines()).endsWith(new Words("en").of("rebuilt", "caseload"));
+            assertThat(letters().out().lines()).containsExactly(new Words("en").of("letters-none"));
+            ask("insert into log.dead_letter(dead_letter_id, processing_group, sequence_identifier, sequence_index,"
+                    + " message_type, event_identifier, time_stamp, payload_type, payload, enqueued_at, cause_message)"
+                    + " values ('d', 'caseload', 'a-case', 0, 'm', 'e', 'then', 'p', 'secret',"
+                    + " '2026-11-21T05:00:00Z', 'java.lang.IllegalStateException')");
+            assertThat(letters().out().lines())
+                    .containsExactly("caseload  a-case  1 facts, since 2026-11-21T05:00:00Z: IllegalStateException");
+            letters("discard", "caseload", "another").isMistake("nothing-laid-aside", "en");
+            assertThat(letters("retry", "nonsense").err()).contains("caseload").doesNotContain("nonsense");
+            assertThat(letters("discard", "caseload", "a-case").out().lines())
+                    .containsExactly(new Words("en").of("letters-discarded", 1, "caseload"));
+            assertThat(letters("retry", "caseload").out().lines()).containsExactly(new Words("en").of("letters-none"));
+            assertThat(statusOf(running.port())).isEqualTo(200);
+        }
+    }
+
+    private static void ask(String sql) throws Exception {
+        String port = Files.readAllLines(data.resolve("cluster/postmaster.pid"))
+                .get(3)
+                .strip();
+        String password = Files.readString(data.resolve("postgres.password"));
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "tincay", password);
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
+    private static Terminal.Said letters(String... words) {
+        return Terminal.type(
+                "en",
+                Stream.of(new String[] {"letters"}, words, new String[] {"--data", data.toString()})
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new));
     }
 
     private static Terminal.Said rebuild(String readModel) {

@@ -36,6 +36,11 @@ class WrongWordsTest {
                 "rebuild",
                 "rebuild caseload casefile",
                 "rebuild --all",
+                "letters retry",
+                "letters retry caseload casefile",
+                "letters discard caseload",
+                "letters everything",
+                "letters discard caseload one two",
                 "backup",
                 "backup one two",
                 "backup one --erased two",
@@ -65,6 +70,8 @@ class WrongWordsTest {
                 "demo --help",
                 "rebuild --help",
                 "rebuild caseload --help",
+                "letters --help",
+                "letters retry --help",
                 "backup --help",
                 "restore backup --help",
                 "start --port 9000 --help"
@@ -110,6 +117,7 @@ class WrongWordsTest {
     void where_there_is_nothing_nothing_is_rebuilt_and_nothing_made() {
         Path nowhere = folder.resolve("data");
         Terminal.type("vi", "rebuild", "caseload", "--data", nowhere.toString()).isMistake("nothing-to-rebuild", "vi");
+        Terminal.type("en", "letters", "--data", nowhere.toString()).isMistake("nothing-to-rebuild", "en");
         assertThat(nowhere).doesNotExist();
     }
 }

@@ -1,37 +1,32 @@
 package tincay.api.journey;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The application as it is started by hand: a process of its own with its own PostgreSQL below a folder. */
+import tincay.api.Ports;
+import tincay.api.platform.postgres.OwnPostgres;
+
+/** The application as it is started by hand: a process of its own, killed and started again on the same folder and port. */
 final class OwnProcess implements AutoCloseable {
 
-    private final Process process;
+    private final ProcessBuilder program;
     private final int port;
-    private final List<String> said;
+    private final List<String> said = new ArrayList<>();
+    private Process process;
 
-    private OwnProcess(Process process, int port, List<String> said) {
-        this.process = process;
-        this.port = port;
-        this.said = said;
-    }
-
-    /** Starts the demonstration in the folder and returns when it answers. */
-    static OwnProcess demo(Path folder) throws IOException {
-        int port = freePort();
-        Process process = new ProcessBuilder(
+    private OwnProcess(Path folder, Map<String, String> environment) throws IOException {
+        this.port = Ports.free();
+        this.program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         classesOfTheApplication(),
@@ -41,14 +36,52 @@ final class OwnProcess implements AutoCloseable {
                         folder.toString(),
                         "--port",
                         String.valueOf(port))
-                .redirectErrorStream(true)
-                .start();
-        List<String> said = new ArrayList<>();
-        var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                .redirectErrorStream(true);
+        program.environment().putAll(environment);
+        launch();
+        // Whatever becomes of the test, nothing runs on when it has ended.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    /** Starts the demonstration in the folder, with its own PostgreSQL, and returns when it answers. */
+    static OwnProcess demo(Path folder) throws IOException {
+        return new OwnProcess(folder, Map.of()).ready();
+    }
+
+    /** Launches one of several nodes on a database; it has a folder of its own and shares the master key. */
+    static OwnProcess node(Path folder, OwnPostgres database) throws IOException {
+        return node(folder, database.url());
+    }
+
+    static OwnProcess node(Path folder, String url) throws IOException {
+        Files.createDirectories(folder);
+        return new OwnProcess(
+                folder,
+                Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        url,
+                        "SPRING_DATASOURCE_USERNAME",
+                        OwnPostgres.USER,
+                        "SPRING_DATASOURCE_PASSWORD",
+                        OwnPostgres.PASSWORD,
+                        "TINCAY_MASTER_KEY",
+                        folder.resolveSibling("master.key").toString()));
+    }
+
+    /** Starts what is not running; it may not answer yet. */
+    OwnProcess launch() throws IOException {
+        said.clear();
+        process = program.start();
+        return this;
+    }
+
+    /** Returns when it answers. */
+    OwnProcess ready() throws IOException {
+        var lines = process.inputReader();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.add(line);
             if (line.startsWith("dpo ")) {
-                return new OwnProcess(process, port, said);
+                return this;
             }
         }
         throw new AssertionError("it did not start: " + said);
@@ -56,6 +89,15 @@ final class OwnProcess implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Where the machine is watched. */
+    String watchedUrl() {
+        return "http://127.0.0.1:" + (port + 1);
     }
 
     String said() {
@@ -77,17 +119,5 @@ final class OwnProcess implements AutoCloseable {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** A port that is free, and the one after it too: the machine is watched there. */
-    private static int freePort() {
-        while (true) {
-            try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                    var second = new ServerSocket(first.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
-                return second.getLocalPort() - 1;
-            } catch (IOException | IllegalArgumentException taken) {
-                // the next try is for another pair
-            }
-        }
     }
 }

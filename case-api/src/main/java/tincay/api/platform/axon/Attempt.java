@@ -13,13 +13,11 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.ChangeGuard;
-import tincay.api.platform.log.Reached;
 import tincay.api.platform.log.Staged;
 import tincay.domain.stream.Command;
 import tincay.domain.stream.Id;
@@ -48,9 +46,9 @@ final class Attempt {
         return !again && !Memory.usedBy(work).isEmpty();
     }
 
-    @Nullable
-    Reached written() {
-        return Staged.written(work);
+    /** Whether the read models have seen all of it before patience ended. */
+    boolean isSeenIn(Sight sight) {
+        return sight.reached(Staged.written(work), Staged.facts(work));
     }
 
     Answer run(List<? extends Command> commands, LongFunction<Answer> answer) {

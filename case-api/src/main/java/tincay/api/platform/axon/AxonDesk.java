@@ -49,7 +49,7 @@ class AxonDesk implements CommandDesk {
             var attempt = new Attempt(bus, answers, guard, call, tries > 1);
             try {
                 Answer given = attempt.run(commands, answer);
-                return given.visible(sight.reached(attempt.written()));
+                return given.visible(attempt.isSeenIn(sight));
             } catch (RuntimeException failure) {
                 boolean again = Failing.isConflict(failure) || (attempt.restsOnMemory() && isDecision(failure));
                 if (!again) {

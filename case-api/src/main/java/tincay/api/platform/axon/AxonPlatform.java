@@ -43,12 +43,13 @@ class AxonPlatform {
         return EventNames.of(Streams.EVENTS);
     }
 
-    /** No transaction of its own: what a request has to keep is written in one step when it commits. */
+    /**
+     * No transaction of its own: what a request has to keep is written in one step when it commits. No meters either: requests
+     * are measured where they come in.
+     */
     @Bean
     CommandBus commandBus(org.axonframework.config.Configuration axon) {
-        var bus = SimpleCommandBus.builder()
-                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
-                .build();
+        var bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
     }

@@ -2,11 +2,18 @@ package tincay.api.platform.axon;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.AbstractEventProcessor;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -42,14 +49,14 @@ class Sight {
         this.patience = patience;
     }
 
-    /** Whether all have seen what was written before patience ended. */
-    boolean reached(@Nullable Reached written) {
+    /** Whether all that have to do with the facts have seen them before patience ended. */
+    boolean reached(@Nullable Reached written, List<? extends EventMessage<?>> facts) {
         if (written == null) {
             return true;
         }
         long end = System.nanoTime() + patience.toNanos();
         long pause = FIRST_PAUSE_NANOS;
-        while (!isSeen(written)) {
+        while (!isSeen(written, facts)) {
             if (System.nanoTime() > end) {
                 return false;
             }
@@ -59,19 +66,42 @@ class Sight {
         return true;
     }
 
-    private boolean isSeen(Reached written) {
+    private boolean isSeen(Reached written, List<? extends EventMessage<?>> facts) {
         return processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
                 .filter(StreamingEventProcessor::isRunning)
-                .allMatch(processor -> isSeen(processor, written));
+                .allMatch(processor -> isSeen(processor, written, segment -> concerns(processor, segment, facts)));
     }
 
+    /** Whether the whole log up to there has been seen. */
     boolean isSeen(StreamingEventProcessor processor, Reached written) {
+        return isSeen(processor, written, segment -> true);
+    }
+
+    private boolean isSeen(StreamingEventProcessor processor, Reached written, Predicate<Segment> concerned) {
         var segments = processor.processingStatus().values();
         return isWhole(segments)
-                ? segments.stream().map(EventTrackerStatus::getTrackingToken).allMatch(token -> covers(token, written))
-                : isSeenElsewhere(processor.getName(), written);
+                ? segments.stream()
+                        .filter(status -> concerned.test(status.getSegment()))
+                        .allMatch(status -> covers(status.getTrackingToken(), written))
+                : isSeenElsewhere(processor.getName(), written, concerned);
+    }
+
+    /** A segment that had nothing to do stores its token only now and then. */
+    private static boolean concerns(
+            StreamingEventProcessor processor, Segment segment, List<? extends EventMessage<?>> facts) {
+        EventHandlerInvoker handlers = ((AbstractEventProcessor) processor).eventHandlerInvoker();
+        try {
+            for (EventMessage<?> fact : facts) {
+                if (handlers.canHandle(fact, segment)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (Exception unknown) {
+            return true;
+        }
     }
 
     /** A segment that failed is given back and missing here; what it had to handle nobody has seen. */
@@ -83,13 +113,21 @@ class Sight {
     }
 
     /** Another node holds some of it: what it has stored is what it has seen. */
-    private boolean isSeenElsewhere(String processor, Reached written) {
-        List<TrackingToken> tokens = db.sql("select token, token_type from log.token where processor_name = ?")
+    private boolean isSeenElsewhere(String processor, Reached written, Predicate<Segment> concerned) {
+        Map<Integer, TrackingToken> tokens = new HashMap<>();
+        db.sql("select segment, token, token_type from log.token where processor_name = ?")
                 .param(processor)
-                .query((row, number) -> general.<byte[], TrackingToken>deserialize(
-                        new SimpleSerializedObject<>(row.getBytes(1), byte[].class, row.getString(2), null)))
-                .list();
-        return !tokens.isEmpty() && tokens.stream().allMatch(token -> covers(token, written));
+                .query(row -> {
+                    tokens.put(
+                            row.getInt(1),
+                            general.deserialize(new SimpleSerializedObject<>(
+                                    row.getBytes(2), byte[].class, row.getString(3), null)));
+                });
+        int[] segments = tokens.keySet().stream().mapToInt(Integer::intValue).toArray();
+        return !tokens.isEmpty()
+                && tokens.entrySet().stream()
+                        .filter(token -> concerned.test(Segment.computeSegment(token.getKey(), segments)))
+                        .allMatch(token -> covers(token.getValue(), written));
     }
 
     private static boolean covers(@Nullable Object token, Reached written) {

@@ -50,7 +50,7 @@ final class LogEngine extends AbstractEventStorageEngine {
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         List<Row> facts = events.stream().map(event -> row(event, serializer)).toList();
         if (CurrentUnitOfWork.isStarted()) {
-            Staged.in(CurrentUnitOfWork.get(), writer).add(facts);
+            Staged.in(CurrentUnitOfWork.get(), writer).add(events, facts);
         } else if (!facts.isEmpty()) {
             writer.write(new Append(facts, List.of()));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public final class Staged {
 
     private static final String RESOURCE = Staged.class.getName();
 
+    private final List<EventMessage<?>> facts = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Companion> companions = new ArrayList<>();
     private @Nullable Reached written;
@@ -23,6 +25,12 @@ public final class Staged {
     public static @Nullable Reached written(UnitOfWork<?> work) {
         Staged staged = work.root().getResource(RESOURCE);
         return staged == null ? null : staged.written;
+    }
+
+    /** This unit's facts. */
+    public static List<EventMessage<?>> facts(UnitOfWork<?> work) {
+        Staged staged = work.root().getResource(RESOURCE);
+        return staged == null ? List.of() : staged.facts;
     }
 
     static Staged in(UnitOfWork<?> work, Writer writer) {
@@ -37,8 +45,9 @@ public final class Staged {
         return in(CurrentUnitOfWork.get(), writer);
     }
 
-    void add(List<Row> facts) {
-        rows.addAll(facts);
+    void add(List<? extends EventMessage<?>> added, List<Row> asRows) {
+        facts.addAll(added);
+        rows.addAll(asRows);
     }
 
     void add(String sql, @Nullable Object... params) {

@@ -3,6 +3,7 @@ package tincay.api.platform.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -17,10 +18,15 @@ import tincay.api.platform.UserMistake;
 @Configuration(proxyBeanMethods = false)
 class Installation {
 
+    private static final Set<String> BESIDE = Set.of("rebuild", "letters");
+    private static final String HERE = "(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?";
+
     /** Looks before anything is written, and marks a database that was empty. */
     @Bean
-    FlywayMigrationStrategy migrateWhereAllowed(DataSource database, @Value("${tincay.mode:start}") String mode) {
+    FlywayMigrationStrategy migrateWhereAllowed(
+            DataSource database, OneAtATime turn, @Value("${tincay.mode:start}") String mode) {
         return tables -> {
+            turn.begin();
             Optional<String> marked = markOf(database);
             refuseOthers(marked, mode);
             if (mode.equals("demo") && !isLoopback(database)) {
@@ -33,9 +39,9 @@ class Installation {
         };
     }
 
-    /** What is rebuilt is what is there, whichever it is. */
+    /** What is rebuilt or looked at is what is there, whichever it is. */
     private static void refuseOthers(Optional<String> marked, String mode) {
-        if (mode.equals("rebuild")) {
+        if (BESIDE.contains(mode)) {
             if (marked.isEmpty()) {
                 throw new UserMistake("nothing-to-rebuild");
             }
@@ -73,7 +79,7 @@ class Installation {
     private static boolean isLoopback(DataSource database) {
         try (Connection connection = database.getConnection()) {
             String url = connection.getMetaData().getURL();
-            return url.matches("jdbc:postgresql://(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?/.*");
+            return url.matches("jdbc:postgresql://" + HERE + "(," + HERE + ")*/.*");
         } catch (SQLException unreachable) {
             throw new UserMistake("database-unreachable");
         }

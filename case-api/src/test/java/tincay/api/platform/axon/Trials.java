@@ -57,6 +57,7 @@ public final class Trials {
         AxonDesk.class,
         Answers.class,
         Sight.class,
+        Letters.class,
         Rebuild.class,
         HandOver.class,
         Tables.class
