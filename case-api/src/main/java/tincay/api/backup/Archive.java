@@ -56,7 +56,7 @@ public final class Archive {
      */
     public static long restore(Path data, Path from, @Nullable Path newer, Progress progress) {
         Whole whole = Whole.in(from);
-        List<Half> registers = newer == null ? List.of(whole.facts()) : List.of(whole.facts(), Half.in(newer));
+        List<Half> registers = registers(whole.facts(), newer);
         Manifest saved = whole.facts().manifest();
         DataFolder.prepare(data);
         try (var alone = Alone.emptyFor(saved, data)) {
@@ -64,9 +64,6 @@ public final class Archive {
             whole.belongsTo(custody);
             for (Half register : registers) {
                 register.isSignedBy(custody);
-                if (!register.manifest().installation().equals(saved.installation())) {
-                    throw new UserMistake("backup-of-another");
-                }
             }
             Register erased = Register.of(registers);
             Schema.raise(alone.bean(Flyway.class), alone.bean(FlywayMigrationStrategy.class), saved.schema());
@@ -79,6 +76,17 @@ public final class Archive {
         } catch (SQLException failed) {
             throw Failed.because(failed);
         }
+    }
+
+    private static List<Half> registers(Half facts, @Nullable Path newer) {
+        if (newer == null) {
+            return List.of(facts);
+        }
+        Half later = Half.in(newer);
+        if (!later.manifest().installation().equals(facts.manifest().installation())) {
+            throw new UserMistake("backup-of-another");
+        }
+        return List.of(facts, later);
     }
 
     /** A new key would open nothing. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -99,6 +100,27 @@ class RestoreTest {
         assertThat(place.contents()).isEqualTo(before);
         place.restore(backup, List.of(), Progress.SILENT);
         assertThat(place.contents()).isEqualTo(source.contents());
+    }
+
+    @Test
+    void who_waits_hears_how_far_it_has_come_and_many_transactions_become_one_in_their_order() throws Exception {
+        Place many = Place.restoredFrom(backup);
+        many.execute("do $$ begin for i in 1..45000 loop"
+                + " insert into log.event(tx, ordinal, at, aggregate_id, seq, type, payload, metadata) select"
+                + " (2 + (45000 - i) / 7)::text::xid8, 7 - i % 7, now(), gen_random_uuid(), 0, min(number), '\\x00', '\\x00'"
+                + " from log.event_type; end loop; end $$");
+        Path large = many.save(parent.resolve("large"));
+        long rows = Half.in(large).manifest().rows(Tables.EVENTS);
+        Place place = Place.empty();
+        List<Long> heard = new ArrayList<>();
+        place.restore(large, List.of(), (table, reached) -> {
+            if (table.equals(Tables.EVENTS)) {
+                heard.add(reached);
+            }
+        });
+        assertThat(heard).containsExactly(20_000L, 40_000L, rows);
+        String order = "select aggregate_id from log.event order by tx, ordinal";
+        assertThat(place.ask(order)).isEqualTo(many.ask(order)).hasSize((int) rows);
     }
 
     private static void killEverybodyIn(Place place) {

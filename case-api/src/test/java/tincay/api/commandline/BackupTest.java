@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tincay.api.TestPostgres;
+
 /** A backup is written while the application runs; what is wrong with one is said before anything is made of it. */
 class BackupTest {
 
@@ -89,6 +91,49 @@ class BackupTest {
         Files.writeString(manifest, Files.readString(manifest).replace("\"format\" : 1", "\"format\" : 9"));
         refused(mixed, fresh, "backup-format-unknown");
         refused(parent.resolve("nowhere"), fresh, "backup-missing", parent.resolve("nowhere"));
+    }
+
+    @Test
+    void a_later_register_is_of_the_same_installation_or_it_is_none() throws IOException {
+        Path fresh = withKey("later", Files.readAllBytes(data.resolve("master.key")));
+        Path strange = copy("strange");
+        Path manifest = strange.resolve("manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replaceFirst("\"installation\" : \"....", "\"installation\" : \"1999"));
+        later(fresh, strange, "vi").isMistake("backup-of-another", "vi");
+        later(fresh, strange, "en").isMistake("backup-of-another", "en");
+        assertThat(later(fresh, other, "vi").status()).isZero();
+    }
+
+    private static Terminal.Said later(Path to, Path register, String language) {
+        return Terminal.type(
+                language, "restore", backup.toString(), "--data", to.toString(), "--erased", register.toString());
+    }
+
+    @Test
+    void another_database_than_the_one_that_comes_along_is_filled_and_saved_as_well() throws Exception {
+        Path fresh = withKey("elsewhere", Files.readAllBytes(data.resolve("master.key")));
+        System.setProperty("spring.datasource.url", TestPostgres.freshDatabase());
+        System.setProperty("spring.datasource.username", "postgres");
+        try {
+            assertThat(restore("vi", backup, fresh).status()).isZero();
+            assertThat(backup("vi", fresh, parent.resolve("again")).status()).isZero();
+        } finally {
+            System.clearProperty("spring.datasource.url");
+            System.clearProperty("spring.datasource.username");
+        }
+        assertThat(fresh.resolve("cluster")).doesNotExist();
+        assertThat(parent.resolve("again/log.event.rows")).hasSameBinaryContentAs(backup.resolve("log.event.rows"));
+    }
+
+    @Test
+    void where_it_cannot_be_written_it_is_said() throws IOException {
+        Path below = Files.writeString(parent.resolve("file"), "").resolve("below/backup");
+        backup("vi", data, below).isMistake("backup-not-written", "vi", below);
+        backup("en", data, below).isMistake("backup-not-written", "en", below);
+        Path begun = Files.createDirectory(parent.resolve("begun.part"));
+        backup("en", data, parent.resolve("begun")).isMistake("backup-unfinished", "en", begun);
+        assertThat(begun).isEmptyDirectory();
     }
 
     @Test
