@@ -12,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import tincay.api.platform.Announcement;
+import tincay.api.platform.postgres.OwnPostgres;
 
 /** The whole application, on ports nobody else has and a database of its own. */
 public final class Running {
@@ -26,6 +27,26 @@ public final class Running {
 
     /** Started as {@code ./tincay demo} or {@code ./tincay start} would. */
     public static Running in(String mode) {
+        return in(
+                mode,
+                Map.of(
+                        "spring.datasource.url",
+                        TestPostgres.freshDatabase(),
+                        "spring.datasource.username",
+                        "postgres"));
+    }
+
+    /** The demonstration on a server that the test does things to. */
+    public static Running demoOn(String url) {
+        return in(
+                "demo",
+                Map.of(
+                        "spring.datasource.url", url,
+                        "spring.datasource.username", OwnPostgres.USER,
+                        "spring.datasource.password", OwnPostgres.PASSWORD));
+    }
+
+    private static Running in(String mode, Map<String, Object> database) {
         Path folder = temporary();
         return new Running(
                 folder,
@@ -45,12 +66,9 @@ public final class Running {
                                 0,
                                 "management.server.port",
                                 0,
-                                "spring.datasource.url",
-                                TestPostgres.freshDatabase(),
-                                "spring.datasource.username",
-                                "postgres",
                                 "logging.threshold.console",
                                 "OFF"))
+                        .properties(database)
                         .run());
     }
 

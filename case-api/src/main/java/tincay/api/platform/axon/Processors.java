@@ -13,6 +13,8 @@ import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import tincay.api.platform.log.Failing;
+
 /** Reactions run in the command's own unit of work; everything else follows the log, and what fails is laid aside. */
 final class Processors {
 
@@ -54,6 +56,9 @@ final class Processors {
 
     private static <M extends Message<?>> EnqueueDecision<M> laidAside(Class<?> fact, Throwable cause) {
         String why = cause.getClass().getName();
+        if (Failing.isOfTheServer(cause)) {
+            throw new Withheld(why); // the fact is not to blame, and is tried again
+        }
         LOG.error("a fact could not be read in and was laid aside: {} after {}", fact.getSimpleName(), why);
         return Decisions.enqueue(new Withheld(why));
     }

@@ -2,6 +2,7 @@ package tincay.api.platform.log;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells by the SQL state what a failure means. */
 public final class Failing {
@@ -21,6 +23,9 @@ public final class Failing {
 
     private static final Set<String> OF_THE_CONNECTION = Set.of("08", "57", "58");
 
+    private static final String NO_ROOM = "53";
+    private static final String TOOK_TOO_LONG = "25P04";
+
     private Failing() {}
 
     /** Whether trying once more from the start can help. */
@@ -28,13 +33,30 @@ public final class Failing {
         return causes(failure)
                 .anyMatch(cause -> cause instanceof ConcurrencyException
                         || cause instanceof AggregateStreamCreationException
-                        || (cause instanceof SQLException sql && CONFLICTS.contains(sql.getSQLState())));
+                        || (cause instanceof SQLException sql && CONFLICTS.contains(stateOf(sql))));
+    }
+
+    /**
+     * Whether the database is out of reach, stopping, full or too slow: nothing is wrong with what it was asked. A
+     * transaction that can be neither committed nor undone has lost its connection.
+     */
+    public static boolean isOfTheServer(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof TransactionSystemException
+                        || (cause instanceof SQLException sql
+                                && (isOfTheConnection(sql)
+                                        || stateOf(sql).startsWith(NO_ROOM)
+                                        || stateOf(sql).equals(TOOK_TOO_LONG))));
     }
 
     static boolean isOfTheConnection(SQLException failure) {
-        String state = failure.getSQLState();
         return failure instanceof SQLTransientConnectionException
-                || (state != null && OF_THE_CONNECTION.contains(state.substring(0, 2)));
+                || OF_THE_CONNECTION.stream().anyMatch(stateOf(failure)::startsWith);
+    }
+
+    /** A pool that has no connection to give says none. */
+    private static String stateOf(SQLException failure) {
+        return Objects.requireNonNullElse(failure.getSQLState(), "");
     }
 
     /** What the caller is told; a driver's words never hold values here, see {@code logServerErrorDetail}. */
