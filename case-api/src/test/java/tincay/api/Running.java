@@ -12,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import tincay.api.platform.Announcement;
+import tincay.api.platform.postgres.OwnPostgres;
 
 /** The whole application, on ports nobody else has and a database of its own. */
 public final class Running {
@@ -41,6 +42,17 @@ public final class Running {
         return start(mode, folder, Map.of());
     }
 
+    /** The demonstration on a server that the test does things to. */
+    public static Running demoOn(String url) {
+        return start(
+                "demo",
+                temporary(),
+                Map.of(
+                        "spring.datasource.url", url,
+                        "spring.datasource.username", OwnPostgres.USER,
+                        "spring.datasource.password", OwnPostgres.PASSWORD));
+    }
+
     private static Running start(String mode, Path folder, Map<String, Object> database) {
         return new Running(
                 folder,
@@ -63,6 +75,7 @@ public final class Running {
                                 0,
                                 "logging.threshold.console",
                                 "OFF"))
+                        .properties(database)
                         .run());
     }
 

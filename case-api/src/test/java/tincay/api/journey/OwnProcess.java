@@ -26,7 +26,6 @@ final class OwnProcess implements AutoCloseable {
         this.program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         classesOfTheApplication(),
@@ -77,14 +76,33 @@ final class OwnProcess implements AutoCloseable {
 
     /** Returns when it answers. */
     OwnProcess ready() throws IOException {
-        var lines = process.inputReader();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            said.add(line);
-            if (line.startsWith("dpo ")) {
+        if (!answers()) {
+            throw new AssertionError("it did not start: " + said);
+        }
+        return this;
+    }
+
+    /** Returns when it answers; as a supervisor would, it launches again what found no database and gave up. */
+    OwnProcess kept() throws IOException {
+        for (int starts = 0; starts < 5; starts++) {
+            if (answers()) {
                 return this;
             }
+            launch();
         }
-        throw new AssertionError("it did not start: " + said);
+        return ready();
+    }
+
+    private boolean answers() throws IOException {
+        var lines = process.inputReader();
+        while (said.isEmpty() || !said.getLast().startsWith("dpo ")) {
+            String line = lines.readLine();
+            if (line == null) {
+                return false;
+            }
+            said.add(line);
+        }
+        return true;
     }
 
     String url() {

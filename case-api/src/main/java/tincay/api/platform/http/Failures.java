@@ -7,7 +7,6 @@ import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +31,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tincay.api.platform.ConcurrentRequest;
 import tincay.api.platform.KeyReused;
 import tincay.api.platform.Stale;
+import tincay.api.platform.log.Failing;
 import tincay.domain.access.Hidden;
 import tincay.domain.refusal.Refused;
 import tincay.domain.stream.Id;
@@ -69,11 +69,9 @@ final class Failures {
                         Failure.of(UNPROCESSABLE_CONTENT, "request.invalid", faults(bind));
                     case BindException _ -> Failure.of(BAD_REQUEST, "request.malformed");
                     case HandlerMethodValidationException _ -> Failure.of(BAD_REQUEST, "request.malformed");
-                    case DataAccessResourceFailureException _,
-                            CannotCreateTransactionException _,
-                            SQLTransientConnectionException _ -> unavailable();
+                    case DataAccessResourceFailureException _, CannotCreateTransactionException _ -> unavailable();
                     case ErrorResponse response -> ofStatus(response);
-                    default -> null;
+                    default -> Failing.isOfTheServer(thrown) ? unavailable() : null;
                 });
     }
 

@@ -3,6 +3,7 @@ package tincay.api.platform.http;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,10 @@ class LastResort implements ErrorController {
 
     @ForAnybody
     @RequestMapping("/error")
+    @Nullable
     ModelAndView answer(HttpServletRequest request, HttpServletResponse response) {
-        return answers.answer(request, response, failure(request));
+        ModelAndView answer = answers.answer(request, response, failure(request));
+        return answer.hasView() ? answer : null; // what is written already is not rendered as well
     }
 
     private static Failure failure(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package tincay.api.platform.log;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells by the SQL state what a failure means. */
 public final class Failing {
@@ -23,6 +25,8 @@ public final class Failing {
     private static final Set<String> OF_THE_CONNECTION = Set.of("08", "57", "58");
 
     private static final Set<String> OF_THE_MOMENT = Set.of("25", "40", "53", "55");
+    private static final String NO_ROOM = "53";
+    private static final String TOOK_TOO_LONG = "25P04";
 
     private Failing() {}
 
@@ -31,7 +35,20 @@ public final class Failing {
         return causes(failure)
                 .anyMatch(cause -> cause instanceof ConcurrencyException
                         || cause instanceof AggregateStreamCreationException
-                        || (cause instanceof SQLException sql && CONFLICTS.contains(sql.getSQLState())));
+                        || (cause instanceof SQLException sql && CONFLICTS.contains(stateOf(sql))));
+    }
+
+    /**
+     * Whether the database is out of reach, stopping, full or too slow: nothing is wrong with what it was asked. A
+     * transaction that can be neither committed nor undone has lost its connection.
+     */
+    public static boolean isOfTheServer(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof TransactionSystemException
+                        || (cause instanceof SQLException sql
+                                && (isOfTheConnection(sql)
+                                        || stateOf(sql).startsWith(NO_ROOM)
+                                        || stateOf(sql).equals(TOOK_TOO_LONG))));
     }
 
     /** Whether it was the database's moment and not what it was asked: its connections, transactions, locks, resources. */
@@ -39,15 +56,18 @@ public final class Failing {
         return causes(failure)
                 .anyMatch(cause -> cause instanceof TransactionException
                         || (cause instanceof SQLException sql
-                                && (isOfTheConnection(sql) || isOneOf(OF_THE_MOMENT, sql.getSQLState()))));
-    }
-
-    private static boolean isOneOf(Set<String> classes, @Nullable String state) {
-        return state != null && classes.contains(state.substring(0, 2));
+                                && (isOfTheConnection(sql)
+                                        || OF_THE_MOMENT.stream().anyMatch(stateOf(sql)::startsWith))));
     }
 
     static boolean isOfTheConnection(SQLException failure) {
-        return failure instanceof SQLTransientConnectionException || isOneOf(OF_THE_CONNECTION, failure.getSQLState());
+        return failure instanceof SQLTransientConnectionException
+                || OF_THE_CONNECTION.stream().anyMatch(stateOf(failure)::startsWith);
+    }
+
+    /** A pool that has no connection to give says none. */
+    private static String stateOf(SQLException failure) {
+        return Objects.requireNonNullElse(failure.getSQLState(), "");
     }
 
     /** What the caller is told; a driver's words never hold values here, see {@code logServerErrorDetail}. */

@@ -1,13 +1,14 @@
 package tincay.api.platform.log;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * long, and which connection it is, never what it does.
  */
 @Component
-class TailHeld implements HealthIndicator, MeterBinder {
+class TailHeld extends AbstractHealthIndicator implements MeterBinder {
 
     static final Status HELD = new Status("HELD", "a transaction that does not end holds the readers back");
 
@@ -35,19 +36,19 @@ class TailHeld implements HealthIndicator, MeterBinder {
     }
 
     @Override
-    public Health health() {
-        return db.sql(OLDEST)
+    protected void doHealthCheck(Health.Builder health) {
+        Optional<Health.Builder> oldest = db.sql(OLDEST)
                 .query((row, n) -> {
                     double seconds = row.getDouble("seconds");
-                    Status status = seconds > patience.toSeconds() ? HELD : Status.UP;
-                    return Health.status(status)
+                    return health.status(seconds > patience.toSeconds() ? HELD : Status.UP)
                             .withDetail("seconds", seconds)
                             .withDetail("pid", row.getInt("pid"))
-                            .withDetail("state", row.getString("state"))
-                            .build();
+                            .withDetail("state", row.getString("state"));
                 })
-                .optional()
-                .orElse(Health.up().build());
+                .optional();
+        if (oldest.isEmpty()) {
+            health.up();
+        }
     }
 
     @Override
