@@ -10,6 +10,6 @@ public interface ReadModel {
 
     List<Shape> tables();
 
-    /** What a fact changes; nothing, if the read model does not ask about such facts. */
+    /** What a fact changes; nothing, if the read model does not ask about facts of this kind, and then about none of them. */
     List<Change> fold(Recorded recorded);
 }

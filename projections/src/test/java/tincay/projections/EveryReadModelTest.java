@@ -1,6 +1,9 @@
 package tincay.projections;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tincay.projections.ReadModels.mixed;
 import static tincay.projections.ReadModels.rows;
@@ -9,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -101,6 +106,18 @@ class EveryReadModelTest {
     @MethodSource("models")
     void the_same_fact_says_the_same_each_time(ReadModel model) {
         assertThat(log).allSatisfy(recorded -> assertThat(model.fold(recorded)).isEqualTo(model.fold(recorded)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whether_it_asks_about_a_fact_is_told_by_its_kind(ReadModel model) {
+        Map<Class<?>, Set<Boolean>> asked = log.stream()
+                .collect(groupingBy(
+                        recorded -> recorded.fact().getClass(),
+                        mapping(recorded -> model.fold(recorded).isEmpty(), toSet())));
+        assertThat(asked)
+                .hasSizeGreaterThan(20)
+                .allSatisfy((kind, answers) -> assertThat(answers).hasSize(1));
     }
 
     private static void readPiecemeal(ReadModel model, SplittableRandom random) {

@@ -1,9 +1,11 @@
 package tincay.api.platform.axon;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -17,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import tincay.api.platform.UserMistake;
+import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Rows;
 
@@ -32,6 +35,7 @@ final class Building {
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final Map<Object, List<DeadLetter<EventMessage<?>>>> letters = new LinkedHashMap<>();
+    private final Set<Class<?>> ignored = new HashSet<>();
     private TrackingToken reached;
 
     Building(ReadModel model, EventStorageEngine log, JdbcClient db, TransactionTemplate transaction) {
@@ -111,12 +115,28 @@ final class Building {
 
     private void write(List<? extends EventMessage<?>> facts) {
         var rows = new Rows();
-        facts.forEach(fact -> rows.add(model.fold(Folding.recorded(fact))));
+        for (EventMessage<?> fact : facts) {
+            if (!ignored.contains(fact.getPayloadType())) {
+                rows.add(changes(fact));
+            }
+        }
         transaction.executeWithoutResult(open -> rows.flush(db, Tables.NEXT));
+    }
+
+    /** What it does not ask about needs not even be unpacked the next time. */
+    private List<Change> changes(EventMessage<?> fact) {
+        List<Change> changes = model.fold(Folding.recorded(fact));
+        if (changes.isEmpty()) {
+            ignored.add(fact.getPayloadType());
+        }
+        return changes;
     }
 
     /** Whether it must wait behind something that was laid aside; then it is laid there too. */
     private boolean waits(EventMessage<?> fact) {
+        if (letters.isEmpty()) {
+            return false;
+        }
         Object sequence = SEQUENCE.getSequenceIdentifierFor(fact);
         var before = letters.get(sequence);
         return before != null && before.add(new GenericDeadLetter<>(sequence, fact));

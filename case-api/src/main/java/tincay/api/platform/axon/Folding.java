@@ -35,6 +35,7 @@ final class Folding implements EventMessageHandler {
     private final JdbcClient db;
     private final TransactionTemplate alone;
     private final Set<String> suspects = ConcurrentHashMap.newKeySet();
+    private final Set<Class<?>> ignored = ConcurrentHashMap.newKeySet();
 
     /** @param alone undoes what it did when it fails, and leaves the transaction around it usable */
     Folding(ReadModel model, JdbcClient db, TransactionTemplate alone) {
@@ -58,9 +59,10 @@ final class Folding implements EventMessageHandler {
         return model.name().equals(other.name());
     }
 
+    /** For what it does not ask about, the place in the log need not be kept each time. */
     @Override
     public boolean canHandle(EventMessage<?> message) {
-        return Event.class.isAssignableFrom(message.getPayloadType());
+        return canHandleType(message.getPayloadType()) && !ignored.contains(message.getPayloadType());
     }
 
     @Override
@@ -72,6 +74,7 @@ final class Folding implements EventMessageHandler {
     public @Nullable Object handle(EventMessage<?> message) {
         List<Change> changes = model.fold(recorded(message));
         if (changes.isEmpty()) {
+            ignored.add(message.getPayloadType());
             return null;
         }
         UnitOfWork<?> work = CurrentUnitOfWork.get();

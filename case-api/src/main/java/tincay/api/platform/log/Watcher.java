@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Looks for all readers of this node how far the log can be read: at once and ever less often after a write of this node
@@ -80,8 +79,8 @@ final class Watcher implements AutoCloseable {
                 sleepers.forEach(Runnable::run);
             }
             return true;
-        } catch (DataAccessException unreachable) {
-            LOG.warn("the log cannot be looked at: {}", unreachable.getClass().getSimpleName());
+        } catch (RuntimeException failure) { // whoever is woken may fail too, and the others depend on this thread
+            LOG.warn("the log cannot be looked at: {}", failure.getClass().getSimpleName());
             return false;
         }
     }
