@@ -35,7 +35,6 @@ final class Folding implements EventMessageHandler {
     private final JdbcClient db;
     private final TransactionTemplate alone;
     private final Set<String> suspects = ConcurrentHashMap.newKeySet();
-    private final Set<Class<?>> ignored = ConcurrentHashMap.newKeySet();
 
     /** @param alone undoes what it did when it fails, and leaves the transaction around it usable */
     Folding(ReadModel model, JdbcClient db, TransactionTemplate alone) {
@@ -59,10 +58,9 @@ final class Folding implements EventMessageHandler {
         return model.name().equals(other.name());
     }
 
-    /** For what it does not ask about, the place in the log need not be kept each time. */
     @Override
     public boolean canHandle(EventMessage<?> message) {
-        return canHandleType(message.getPayloadType()) && !ignored.contains(message.getPayloadType());
+        return canHandleType(message.getPayloadType());
     }
 
     @Override
@@ -74,7 +72,6 @@ final class Folding implements EventMessageHandler {
     public @Nullable Object handle(EventMessage<?> message) {
         List<Change> changes = model.fold(recorded(message));
         if (changes.isEmpty()) {
-            ignored.add(message.getPayloadType());
             return null;
         }
         UnitOfWork<?> work = CurrentUnitOfWork.get();

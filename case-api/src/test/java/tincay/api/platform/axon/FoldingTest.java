@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tincay.domain.person.PersonEvent;
-import tincay.domain.person.PersonId;
 import tincay.domain.trial.TrialEvent;
 import tincay.domain.trial.TrialId;
 
@@ -93,21 +90,6 @@ class FoldingTest {
         await().until(() -> rows(row), equalTo(1L));
         assertThat(rows("log.dead_letter where aggregate_identifier = '" + streams.getFirst() + "'"))
                 .isZero();
-    }
-
-    @Test
-    void facts_of_a_kind_it_does_not_ask_about_are_not_handed_to_it_again() {
-        var folding =
-                new Folding(application.getBean(TrialProjector.class), application.getBean(JdbcClient.class), null);
-        var person = new PersonId(UUID.randomUUID());
-        var registered = new GenericDomainEventMessage<>(
-                "person", person.toString(), 0, new PersonEvent.PersonRegistered(person, null, null));
-        assertThat(folding.canHandle(registered)).isTrue();
-        folding.handle(registered);
-        assertThat(folding.canHandle(registered)).isFalse();
-        TrialId trial = TrialId.any();
-        assertThat(folding.canHandle(fact(trial, 0, new TrialEvent.Begun(trial, 0))))
-                .isTrue();
     }
 
     private List<TrialId> begin(int streams) {
