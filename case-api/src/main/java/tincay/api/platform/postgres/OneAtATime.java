@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationListener;
@@ -18,10 +19,11 @@ class OneAtATime implements ApplicationListener<ApplicationReadyEvent>, AutoClos
 
     private static final String NOT_GIVEN_IN_TIME = "55P03";
 
-    private final JdbcConnectionDetails database;
+    private final ObjectProvider<JdbcConnectionDetails> database;
     private @Nullable Connection turn;
 
-    OneAtATime(JdbcConnectionDetails database) {
+    /** The database is started by who takes a turn, not by who hears that nobody did. */
+    OneAtATime(ObjectProvider<JdbcConnectionDetails> database) {
         this.database = database;
     }
 
@@ -31,8 +33,9 @@ class OneAtATime implements ApplicationListener<ApplicationReadyEvent>, AutoClos
      * @throws UserMistake if the other one does not get ready, or the database cannot be reached
      */
     void begin() {
+        JdbcConnectionDetails there = database.getObject();
         try {
-            turn = DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+            turn = DriverManager.getConnection(there.getJdbcUrl(), there.getUsername(), there.getPassword());
             try (var statement = turn.createStatement()) {
                 statement.execute("set lock_timeout = '2min'; select pg_advisory_lock(hashtext('tincay starts'))");
             }
