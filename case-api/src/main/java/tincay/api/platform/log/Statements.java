@@ -27,6 +27,9 @@ final class Statements {
             select pg_current_xact_id()::text
             """;
 
+    /** Beyond about 250 statements the driver ends the implicit transaction half-way to keep its buffers small. */
+    static final int MOST_AT_ONCE = 128;
+
     private final DataSource database;
 
     /** The connections commit each round trip by themselves. */
@@ -34,7 +37,7 @@ final class Statements {
         this.database = database;
     }
 
-    /** Writes all, or nothing, and tells each where its last fact stands. */
+    /** Writes all, or nothing, and tells each where its last fact stands; a request too large for one trip takes more. */
     void append(List<Writer.Request> batch) throws SQLException {
         List<Numbered> facts = new ArrayList<>();
         List<Companion> companions = new ArrayList<>();
@@ -53,9 +56,14 @@ final class Statements {
                     statement.setObject(next++, param);
                 }
             }
+            boolean oneTrip = companions.size() <= MOST_AT_ONCE;
+            connection.setAutoCommit(oneTrip);
             statement.execute();
             if (!facts.isEmpty()) {
                 tell(batch, transaction(statement));
+            }
+            if (!oneTrip) {
+                connection.commit();
             }
         }
     }

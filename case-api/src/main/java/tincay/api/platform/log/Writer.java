@@ -19,9 +19,6 @@ final class Writer {
     private static final int MOST_REQUESTS = 64;
     private static final int MOST_BYTES = 1 << 20;
 
-    /** Beyond about 250 statements the driver ends the implicit transaction half-way to keep its buffers small. */
-    private static final int MOST_COMPANIONS = 128;
-
     private final Statements statements;
     private final Queue<Request> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -98,7 +95,7 @@ final class Writer {
         for (Request next = waiting.peek(); next != null && batch.size() < MOST_REQUESTS; next = waiting.peek()) {
             bytes += next.append.bytes();
             companions += next.append.companions().size();
-            if (!batch.isEmpty() && (bytes > MOST_BYTES || companions > MOST_COMPANIONS)) {
+            if (!batch.isEmpty() && (bytes > MOST_BYTES || companions > Statements.MOST_AT_ONCE)) {
                 break;
             }
             batch.add(waiting.remove());

@@ -64,6 +64,18 @@ class WriterTest {
         assertThat(facts(stream)).isZero();
     }
 
+    /** The driver keeps its buffers small by synchronising after about 250 statements. */
+    @Test
+    void of_a_thousand_statements_nothing_stays_either_where_the_last_fails() {
+        write(List.of(), beside("taken"));
+        Companion[] many = IntStream.range(0, 1_000)
+                .mapToObj(n -> beside(n == 999 ? "taken" : "w" + n))
+                .toArray(Companion[]::new);
+        assertThatThrownBy(() -> write(List.of(row(stream, 0)), many)).isInstanceOf(ConcurrencyException.class);
+        assertThat(words()).containsExactly("taken");
+        assertThat(facts(stream)).isZero();
+    }
+
     @Test
     void what_comes_while_somebody_writes_is_written_together() {
         List<CompletableFuture<Reached>> waiting = held(IntStream.range(0, 20)
