@@ -1,14 +1,13 @@
 package tincay.bench;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import tincay.api.commandline.Console;
 import tincay.bench.engines.Peers.PeersMissing;
 import tincay.bench.engines.Server;
 import tincay.bench.rounds.Rounds;
@@ -31,12 +30,9 @@ public final class Bench {
     }
 
     static void main(String... args) {
-        System.exit(new Bench(Words.ofTerminal(), unicode(FileDescriptor.out), unicode(FileDescriptor.err))
-                .follow(List.of(args)));
-    }
-
-    private static PrintStream unicode(FileDescriptor terminal) {
-        return new PrintStream(new FileOutputStream(terminal), true, StandardCharsets.UTF_8);
+        System.exit(
+                new Bench(Words.ofTerminal(), Console.unicode(FileDescriptor.out), Console.unicode(FileDescriptor.err))
+                        .follow(List.of(args)));
     }
 
     int follow(List<String> args) {

@@ -3,7 +3,8 @@ package tincay.bench;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
+
+import tincay.api.commandline.Console;
 
 /** What the benchmarks say, in the language of the terminal; Vietnamese unless it asks for English. */
 record Words(Locale language, ResourceBundle texts) {
@@ -19,11 +20,7 @@ record Words(Locale language, ResourceBundle texts) {
     }
 
     static Words ofTerminal() {
-        return in(Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> System.getenv().getOrDefault(name, ""))
-                .filter(language -> !language.isBlank())
-                .findFirst()
-                .orElse("vi"));
+        return in(Console.language());
     }
 
     String of(String key, Object... gaps) {

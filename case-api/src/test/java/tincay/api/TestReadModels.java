@@ -1,14 +1,12 @@
 package tincay.api;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tincay.domain.stream.Event;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
 import tincay.projections.Rows;
@@ -28,17 +26,8 @@ public final class TestReadModels {
                 table.ddl("read_model").forEach(statement -> db.sql(statement).update());
             }
             var rows = new Rows();
-            facts.forEach(fact -> rows.add(model.fold(recorded((DomainEventMessage<?>) fact))));
+            facts.forEach(fact -> rows.add(model.fold(Recorded.of((DomainEventMessage<?>) fact))));
             rows.flush(db, "read_model");
         }
-    }
-
-    private static Recorded recorded(DomainEventMessage<?> fact) {
-        return new Recorded(
-                (Event) fact.getPayload(),
-                UUID.fromString(fact.getAggregateIdentifier()),
-                fact.getSequenceNumber(),
-                fact.getTimestamp(),
-                null);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** Something that can be asked, built from the facts alone: the same facts in the same order give the same rows. */
 public interface ReadModel {
 
-    /** The name staff type to have it rebuilt, and under which its place in the log is kept. */
+    /** The name it is rebuilt under by hand, and under which its place in the log is kept. */
     String name();
 
     List<Shape> tables();

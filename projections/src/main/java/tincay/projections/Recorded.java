@@ -3,6 +3,7 @@ package tincay.projections;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.stream.Event;
@@ -18,4 +19,16 @@ public record Recorded(
         UUID stream,
         long sequence,
         Instant at,
-        @Nullable UUID by) {}
+        @Nullable UUID by) {
+
+    /** The fact an event of a stream tells. */
+    public static Recorded of(DomainEventMessage<?> event) {
+        Object by = event.getMetaData().get("by");
+        return new Recorded(
+                (Event) event.getPayload(),
+                UUID.fromString(event.getAggregateIdentifier()),
+                event.getSequenceNumber(),
+                event.getTimestamp(),
+                by == null ? null : UUID.fromString(by.toString()));
+    }
+}

@@ -17,11 +17,18 @@ public final class Shape {
     private final String table;
     private final List<Column> columns;
     private final List<String> indexes;
+    private final List<Column> given;
+    private final List<Column> key;
+    private final List<String> names;
 
     private Shape(String table, List<Column> columns, List<String> indexes) {
         this.table = table;
         this.columns = columns;
         this.indexes = indexes;
+        this.given =
+                columns.stream().filter(column -> !column.is(Content.COUNTED)).toList();
+        this.key = columns.stream().filter(column -> column.is(Content.KEY)).toList();
+        this.names = names(given);
     }
 
     public static Shape of(String table, Column... columns) {
@@ -43,39 +50,38 @@ public final class Shape {
 
     /** A new row, its values in the order of the columns; the same row once more changes nothing. */
     public Change row(@Nullable Object... values) {
-        List<Column> given = given();
         if (values.length != given.size()) {
             throw new IllegalArgumentException(table + " has " + given.size() + " columns, not " + values.length);
         }
         @Nullable String[] texts = new @Nullable String[values.length];
-        List<String> key = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             texts[i] = Text.of(values[i]);
             if (given.get(i).is(Content.KEY)) {
-                key.add(String.valueOf(texts[i]));
+                found.add(String.valueOf(texts[i]));
             }
         }
-        return new Change(this, key, true, Arrays.asList(texts), List.of());
+        return new Change(this, found, true, Arrays.asList(texts), List.of());
     }
 
     /** The row with this key, of which something may be about to change; that it is not there is a fault. */
-    public Change at(Object... key) {
-        @Nullable String[] texts = new @Nullable String[given().size()];
-        List<String> names = new ArrayList<>();
+    public Change at(Object... values) {
+        @Nullable String[] texts = new @Nullable String[given.size()];
+        List<String> found = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            if (given().get(i).is(Content.KEY)) {
-                texts[i] = Text.of(key[names.size()]);
-                names.add(String.valueOf(texts[i]));
+            if (given.get(i).is(Content.KEY)) {
+                texts[i] = Text.of(values[found.size()]);
+                found.add(String.valueOf(texts[i]));
             }
         }
-        return new Change(this, names, false, Arrays.asList(texts), List.of());
+        return new Change(this, found, false, Arrays.asList(texts), List.of());
     }
 
     /** The statements that make the table. */
     public List<String> ddl(String schema) {
         String body = columns.stream().map(Column::ddl).collect(joining(", "));
         Stream<String> made = Stream.of("create table %s.%s (%s, primary key (%s))"
-                .formatted(schema, table, body, String.join(", ", names(key()))));
+                .formatted(schema, table, body, String.join(", ", names(key))));
         return Stream.concat(
                         made, indexes.stream().map(by -> "create index on %s.%s (%s)".formatted(schema, table, by)))
                 .toList();
@@ -83,15 +89,15 @@ public final class Shape {
 
     /** The columns a row gives a value for. */
     List<Column> given() {
-        return columns.stream().filter(column -> !column.is(Content.COUNTED)).toList();
+        return given;
     }
 
     List<Column> key() {
-        return columns.stream().filter(column -> column.is(Content.KEY)).toList();
+        return key;
     }
 
     int place(String column) {
-        int place = names(given()).indexOf(column);
+        int place = names.indexOf(column);
         if (place < 0) {
             throw new IllegalArgumentException("no column " + column + " in " + table);
         }

@@ -57,7 +57,7 @@ class EveryReadModelTest {
         }
         assertThat(histories).hasSize(CASES);
         LongStream.range(0, REGISTERS).mapToObj(RandomRegister::history).forEach(histories::add);
-        log = mixed(histories, 7).stream().map(ReadModels::read).toList();
+        log = mixed(histories, 7).stream().map(Recorded::of).toList();
     }
 
     @AfterAll
@@ -93,7 +93,7 @@ class EveryReadModelTest {
                         LongStream.range(0, 20).mapToObj(seed -> RandomRegister.history(9_000 + seed)),
                         ReadModels.shortCases(9_000, 20, 12).stream())
                 .flatMap(List::stream)
-                .map(ReadModels::read)
+                .map(Recorded::of)
                 .toList();
         flush(model, elsewhere, "read_model");
         List<String> after = all(model);

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.stream.LongStream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -62,7 +61,7 @@ public final class ReadModels {
     /** Delivers the facts in one batch; those the read model does not ask for pass by. */
     public static void deliver(JdbcClient jdbc, ReadModel model, List<? extends DomainEventMessage<?>> events) {
         var rows = new Rows();
-        events.forEach(event -> rows.add(model.fold(read(event))));
+        events.forEach(event -> rows.add(model.fold(Recorded.of(event))));
         rows.flush(jdbc, "read_model");
     }
 
@@ -76,16 +75,6 @@ public final class ReadModels {
             jdbc.sql("drop table if exists " + schema + "." + table.table()).update();
             table.ddl(schema).forEach(statement -> jdbc.sql(statement).update());
         }
-    }
-
-    static Recorded read(DomainEventMessage<?> event) {
-        Object by = event.getMetaData().get("by");
-        return new Recorded(
-                (Event) event.getPayload(),
-                UUID.fromString(event.getAggregateIdentifier()),
-                event.getSequenceNumber(),
-                event.getTimestamp(),
-                by == null ? null : UUID.fromString(by.toString()));
     }
 
     /** Facts as messages, each numbered within its own stream, recorded by Mai. */

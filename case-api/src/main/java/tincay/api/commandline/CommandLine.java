@@ -1,16 +1,13 @@
 package tincay.api.commandline;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +21,7 @@ import tincay.api.TinCay;
 import tincay.api.backup.Archive;
 import tincay.api.commandline.Order.Command;
 import tincay.api.platform.Announcement;
+import tincay.api.platform.Causes;
 import tincay.api.platform.UserMistake;
 import tincay.api.platform.axon.Letters;
 import tincay.api.platform.axon.Rebuild;
@@ -50,13 +48,9 @@ public final class CommandLine {
 
     /** The exit status: 0 done, 1 failed, 2 not understood. A server that was started runs until it is stopped. */
     public static int run(String... args) {
-        return new CommandLine(Words.ofTerminal(), unicode(FileDescriptor.out), unicode(FileDescriptor.err))
+        return new CommandLine(
+                        Words.ofTerminal(), Console.unicode(FileDescriptor.out), Console.unicode(FileDescriptor.err))
                 .follow(List.of(args));
-    }
-
-    /** A terminal that names no language would turn Vietnamese letters into question marks. */
-    private static PrintStream unicode(FileDescriptor terminal) {
-        return new PrintStream(new FileOutputStream(terminal), true, StandardCharsets.UTF_8);
     }
 
     int follow(List<String> args) {
@@ -170,7 +164,7 @@ public final class CommandLine {
     }
 
     private String sentence(RuntimeException failure, Order order) {
-        for (Throwable cause : (Iterable<Throwable>) causes(failure)::iterator) {
+        for (Throwable cause : (Iterable<Throwable>) Causes.of(failure)::iterator) {
             if (cause instanceof UserMistake mistake) {
                 return words.of(mistake.code(), mistake.args());
             }
@@ -178,12 +172,7 @@ public final class CommandLine {
                 return words.of("port-in-use", String.valueOf(taken.getPort()));
             }
         }
-        // By class and place only: a message may quote what it failed on.
-        causes(failure).forEach(cause -> LOG.error("{} at {}", cause.getClass().getName(), cause.getStackTrace()));
+        LOG.error("failed {}", Causes.places(failure));
         return words.of("failed", order.data().resolve("logs"));
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

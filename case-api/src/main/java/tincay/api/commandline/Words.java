@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the command line says, in the language of the terminal; Vietnamese unless it asks for English. */
 final class Words {
@@ -26,11 +25,7 @@ final class Words {
     }
 
     static Words ofTerminal() {
-        return new Words(Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> System.getenv().getOrDefault(name, ""))
-                .filter(language -> !language.isBlank())
-                .findFirst()
-                .orElse("vi"));
+        return new Words(Console.language());
     }
 
     String of(String key, Object... gaps) {

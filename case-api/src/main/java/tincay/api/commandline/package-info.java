@@ -1,4 +1,4 @@
-/** What one types: start, demo, rebuild, backup, restore; one clear sentence for every mistake of the person who typed. */
+/** What one types: start, demo, rebuild, letters, backup, restore; one clear sentence for every mistake of the person who typed. */
 @NullMarked
 package tincay.api.commandline;
 

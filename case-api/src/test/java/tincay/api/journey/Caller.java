@@ -6,9 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +85,7 @@ final class Caller {
 
     private static Reply exchange(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
-            String text = new String(response.body(), StandardCharsets.UTF_8);
-            boolean isJson =
-                    response.headers().firstValue("Content-Type").orElse("").contains("json");
-            return new Reply(
-                    response.statusCode(),
-                    isJson ? JSON.readTree(text) : JsonNodeFactory.instance.missingNode(),
-                    response.headers(),
-                    text);
+            return Reply.of(HTTP.send(request, BodyHandlers.ofByteArray()));
         } catch (IOException broken) {
             return NOTHING;
         } catch (InterruptedException interrupted) {

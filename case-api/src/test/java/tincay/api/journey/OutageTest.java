@@ -181,10 +181,7 @@ class OutageTest {
     }
 
     private static long cases() {
-        return database.db()
-                .sql("select count(*) from read_model.caseload_v1")
-                .query(Long.class)
-                .single();
+        return database.count("read_model.caseload_v1");
     }
 
     private static HttpResponse<String> page(String url) throws IOException, InterruptedException {

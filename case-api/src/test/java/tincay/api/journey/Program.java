@@ -8,9 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A program somebody signed in: sends JSON, keeps the session in a header, and holds every message to the description. */
 final class Program {
@@ -113,21 +110,14 @@ final class Program {
 
     private static Reply exchange(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
-            String text = new String(response.body(), StandardCharsets.UTF_8);
-            boolean isJson =
-                    response.headers().firstValue("Content-Type").orElse("").contains("json");
-            assertThat(response.statusCode())
-                    .as("%s: %s", request.uri().getPath(), text)
+            Reply reply = Reply.of(HTTP.send(request, BodyHandlers.ofByteArray()));
+            assertThat(reply.status())
+                    .as("%s: %s", request.uri().getPath(), reply.text())
                     .isLessThan(500);
-            if (response.statusCode() >= 400) {
-                REFUSALS.add(response.headers().map() + text);
+            if (reply.status() >= 400) {
+                REFUSALS.add(reply.headers().map() + reply.text());
             }
-            return new Reply(
-                    response.statusCode(),
-                    isJson ? JSON.readTree(text) : JsonNodeFactory.instance.missingNode(),
-                    response.headers(),
-                    text);
+            return reply;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

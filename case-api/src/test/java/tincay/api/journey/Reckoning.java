@@ -13,7 +13,6 @@ import java.util.UUID;
 
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import tincay.api.CaseHistories;
@@ -57,22 +56,17 @@ record Reckoning(int acknowledged, int found, int lost, int doubled) {
 
     /** The read models come to hold what the log holds, by themselves, and nothing was laid aside. */
     static void readModelsFollow(OwnPostgres server) {
-        JdbcClient db = server.db();
         for (String[] pair : new String[][] {
             {"case.opened", "read_model.caseload_v1"},
             {"referral.sent", "read_model.caseload_referral_v1 where state = 'SENT'"},
             {"referral.sent", "read_model.referral_inbox_v1"},
             {"case.opened", "(select distinct case_id from read_model.case_file_v1) file"}
         }) {
-            long facts = count(
-                    db, "log.event e join log.event_type t on t.number = e.type where t.name = '" + pair[0] + "'");
-            await(pair[1]).atMost(Duration.ofSeconds(60)).until(() -> count(db, pair[1]) == facts);
+            long facts = server.count(
+                    "log.event e join log.event_type t on t.number = e.type where t.name = '" + pair[0] + "'");
+            await(pair[1]).atMost(Duration.ofSeconds(60)).until(() -> server.count(pair[1]) == facts);
         }
-        assertThat(count(db, "log.dead_letter")).isZero();
-    }
-
-    private static long count(JdbcClient db, String from) {
-        return db.sql("select count(*) from " + from).query(Long.class).single();
+        assertThat(server.count("log.dead_letter")).isZero();
     }
 
     @Override

@@ -3,11 +3,28 @@ package tincay.api.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What came back. */
 record Reply(int status, JsonNode body, HttpHeaders headers, String text) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Reply of(HttpResponse<byte[]> response) {
+        String text = new String(response.body(), StandardCharsets.UTF_8);
+        boolean isJson =
+                response.headers().firstValue("Content-Type").orElse("").contains("json");
+        return new Reply(
+                response.statusCode(),
+                isJson ? JSON.readTree(text) : JsonNodeFactory.instance.missingNode(),
+                response.headers(),
+                text);
+    }
 
     /** A member of the body, by path such as {@code facts.value.sex}. */
     JsonNode at(String path) {

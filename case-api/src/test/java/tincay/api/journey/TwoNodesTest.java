@@ -48,12 +48,12 @@ class TwoNodesTest {
 
     @Test
     void what_an_empty_database_is_given_it_was_given_once() {
-        assertThat(count("log.installation")).isEqualTo(1);
-        assertThat(count("keys.wrapping_key")).isEqualTo(1);
-        assertThat(count("account.account")).isEqualTo(10);
-        assertThat(count("log.token where segment = 0"))
-                .isEqualTo(count("(select distinct processor_name from log.token) p"));
-        assertThat(count("log.dead_letter")).isZero();
+        assertThat(database.count("log.installation")).isEqualTo(1);
+        assertThat(database.count("keys.wrapping_key")).isEqualTo(1);
+        assertThat(database.count("account.account")).isEqualTo(10);
+        assertThat(database.count("log.token where segment = 0"))
+                .isEqualTo(database.count("(select distinct processor_name from log.token) p"));
+        assertThat(database.count("log.dead_letter")).isZero();
     }
 
     @Test
@@ -133,8 +133,9 @@ class TwoNodesTest {
 
         await().pollInterval(Duration.ofMillis(20))
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> count("log.token where owner is null or owner not like '" + left.pid() + "@%'") == 0
-                        && caseload(survivor).contains(caseId));
+                .until(() ->
+                        database.count("log.token where owner is null or owner not like '" + left.pid() + "@%'") == 0
+                                && caseload(survivor).contains(caseId));
         Duration took = Duration.ofNanos(System.nanoTime() - killed);
 
         System.out.printf("taken over after %d ms%n", took.toMillis());
@@ -161,14 +162,7 @@ class TwoNodesTest {
     }
 
     private static long segmentsOf(OwnProcess node) {
-        return count("log.token where owner like '" + node.pid() + "@%'");
-    }
-
-    private static long count(String from) {
-        return database.db()
-                .sql("select count(*) from " + from)
-                .query(Long.class)
-                .single();
+        return database.count("log.token where owner like '" + node.pid() + "@%'");
     }
 
     private static void closed(AutoCloseable running) {

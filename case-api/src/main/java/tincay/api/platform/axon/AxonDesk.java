@@ -47,15 +47,17 @@ class AxonDesk implements CommandDesk {
         }
         for (int tries = 1; tries <= ATTEMPTS; tries++) {
             var attempt = new Attempt(bus, answers, guard, call, tries > 1);
+            Answer given;
             try {
-                Answer given = attempt.run(commands, answer);
-                return given.visible(attempt.isSeenIn(sight));
+                given = attempt.run(commands, answer);
             } catch (RuntimeException failure) {
                 boolean again = Failing.isConflict(failure) || (attempt.restsOnMemory() && isDecision(failure));
                 if (!again) {
                     throw failure;
                 }
+                continue;
             }
+            return given.visible(attempt.isSeenIn(sight));
         }
         throw new ConcurrentRequest();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tincay.api.platform.UserMistake;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
+import tincay.projections.Recorded;
 import tincay.projections.Rows;
 
 /** Reads the log into the new tables of one read model; what cannot be read in is laid aside, and all that follows it. */
@@ -125,7 +127,7 @@ final class Building {
 
     /** What it does not ask about needs not even be unpacked the next time. */
     private List<Change> changes(EventMessage<?> fact) {
-        List<Change> changes = model.fold(Folding.recorded(fact));
+        List<Change> changes = model.fold(Recorded.of((DomainEventMessage<?>) fact));
         if (changes.isEmpty()) {
             ignored.add(fact.getPayloadType());
         }

@@ -3,7 +3,6 @@ package tincay.api.platform.axon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -43,17 +42,6 @@ final class Folding implements EventMessageHandler {
         this.alone = alone;
     }
 
-    static Recorded recorded(EventMessage<?> message) {
-        var inStream = (DomainEventMessage<?>) message;
-        Object by = message.getMetaData().get("by");
-        return new Recorded(
-                (Event) message.getPayload(),
-                UUID.fromString(inStream.getAggregateIdentifier()),
-                inStream.getSequenceNumber(),
-                message.getTimestamp(),
-                by == null ? null : UUID.fromString(by.toString()));
-    }
-
     boolean isOf(ReadModel other) {
         return model.name().equals(other.name());
     }
@@ -70,7 +58,7 @@ final class Folding implements EventMessageHandler {
 
     @Override
     public @Nullable Object handle(EventMessage<?> message) {
-        List<Change> changes = model.fold(recorded(message));
+        List<Change> changes = model.fold(Recorded.of((DomainEventMessage<?>) message));
         if (changes.isEmpty()) {
             return null;
         }

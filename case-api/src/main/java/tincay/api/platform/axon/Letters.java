@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.UserMistake;
-import tincay.projections.ReadModel;
 
 /** What could not be read in and was laid aside: seen, tried again, or dropped until the next rebuild. */
 @Component
@@ -23,9 +22,9 @@ public class Letters {
 
     private final JdbcClient db;
     private final EventProcessingConfiguration processing;
-    private final List<ReadModel> models;
+    private final ReadModels models;
 
-    Letters(JdbcClient db, EventProcessingConfiguration processing, List<ReadModel> models) {
+    Letters(JdbcClient db, EventProcessingConfiguration processing, ReadModels models) {
         this.db = db;
         this.processing = processing;
         this.models = models;
@@ -61,8 +60,9 @@ public class Letters {
      * @return what still waits
      */
     public List<Waiting> retry(String readModel) {
-        SequencedDeadLetterProcessor<EventMessage<?>> again =
-                processing.sequencedDeadLetterProcessor(known(readModel)).orElseThrow();
+        SequencedDeadLetterProcessor<EventMessage<?>> again = processing
+                .sequencedDeadLetterProcessor(models.named(readModel).name())
+                .orElseThrow();
         for (Waiting waiting : of(readModel)) {
             try {
                 again.process(letter -> letter instanceof JdbcDeadLetter<?> kept
@@ -82,7 +82,7 @@ public class Letters {
      */
     public int discard(String readModel, String sequence) {
         int dropped = db.sql("delete from log.dead_letter where processing_group = ? and sequence_identifier = ?")
-                .param(known(readModel))
+                .param(models.named(readModel).name())
                 .param(sequence)
                 .update();
         if (dropped == 0) {
@@ -96,13 +96,5 @@ public class Letters {
         return all().stream()
                 .filter(waiting -> waiting.readModel().equals(readModel))
                 .toList();
-    }
-
-    private String known(String readModel) {
-        List<String> names = models.stream().map(ReadModel::name).sorted().toList();
-        if (!names.contains(readModel)) {
-            throw new UserMistake("unknown-read-model", String.join(", ", names));
-        }
-        return readModel;
     }
 }

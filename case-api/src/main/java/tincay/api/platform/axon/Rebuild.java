@@ -1,11 +1,7 @@
 package tincay.api.platform.axon;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -29,7 +25,7 @@ import tincay.projections.ReadModel;
 @Component
 public class Rebuild implements SmartInitializingSingleton {
 
-    private final List<ReadModel> models;
+    private final ReadModels models;
     private final EventStorageEngine log;
     private final Tables tables;
     private final HandOver handOver;
@@ -38,7 +34,7 @@ public class Rebuild implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
 
     Rebuild(
-            List<ReadModel> models,
+            ReadModels models,
             EventStorageEngine log,
             Tables tables,
             HandOver handOver,
@@ -59,7 +55,7 @@ public class Rebuild implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        models.stream()
+        models.all().stream()
                 .filter(model -> !tables.areThere(model))
                 .forEach(model -> alone(model, () -> {
                     if (!tables.areThere(model)) { // another node may have been quicker
@@ -74,10 +70,7 @@ public class Rebuild implements SmartInitializingSingleton {
      * @throws UserMistake if there is none, or too much of the log cannot be read into it
      */
     public void rebuild(String name, Consumer<Progress> heard) {
-        ReadModel model = models.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UserMistake("unknown-read-model", names()));
+        ReadModel model = models.named(name);
         alone(model, () -> build(model, heard));
     }
 
@@ -116,12 +109,5 @@ public class Rebuild implements SmartInitializingSingleton {
                 return answer.next() && answer.getBoolean(1);
             }
         }
-    }
-
-    private String names() {
-        return models.stream()
-                .map(ReadModel::name)
-                .sorted(Comparator.naturalOrder())
-                .collect(joining(", "));
     }
 }

@@ -71,15 +71,11 @@ class Sight {
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
                 .filter(StreamingEventProcessor::isRunning)
-                .allMatch(processor -> isSeen(processor, written, segment -> concerns(processor, segment, facts)));
+                .allMatch(processor -> isSeen(processor, written, facts));
     }
 
-    /** Whether the whole log up to there has been seen. */
-    boolean isSeen(StreamingEventProcessor processor, Reached written) {
-        return isSeen(processor, written, segment -> true);
-    }
-
-    private boolean isSeen(StreamingEventProcessor processor, Reached written, Predicate<Segment> concerned) {
+    private boolean isSeen(StreamingEventProcessor processor, Reached written, List<? extends EventMessage<?>> facts) {
+        Predicate<Segment> concerned = segment -> concerns(processor, segment, facts);
         var segments = processor.processingStatus().values();
         return isWhole(segments)
                 ? segments.stream()

@@ -10,7 +10,6 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +27,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 
+import tincay.api.platform.Causes;
 import tincay.api.platform.ConcurrentRequest;
 import tincay.api.platform.KeyReused;
 import tincay.api.platform.Stale;
@@ -45,7 +45,8 @@ final class Failures {
 
     /** The failure an exception, or the first known one among its causes, stands for. */
     static Failure of(Throwable thrown) {
-        return causes(thrown)
+        return Causes.of(thrown)
+                .limit(12)
                 .map(Failures::known)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -142,23 +143,9 @@ final class Failures {
         return Failure.of(SERVICE_UNAVAILABLE, "request.unavailable").with(headers);
     }
 
-    /** Logged by class and place only: a message may quote what somebody typed. */
     private static Failure unexpected(Throwable thrown) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("unexpected {} {}", reference, places(thrown));
+        LOG.error("unexpected {} {}", reference, Causes.places(thrown));
         return Failure.of(INTERNAL_SERVER_ERROR, "error.unexpected").under(reference);
-    }
-
-    private static List<String> places(Throwable thrown) {
-        return causes(thrown)
-                .map(cause -> cause.getClass().getName() + " at "
-                        + Stream.of(cause.getStackTrace()).limit(12).toList())
-                .toList();
-    }
-
-    private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, Throwable::getCause)
-                .takeWhile(cause -> cause != null)
-                .limit(12);
     }
 }

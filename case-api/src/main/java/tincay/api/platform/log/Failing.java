@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -16,23 +15,26 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
+import tincay.api.platform.Causes;
+
 /** Tells by the SQL state what a failure means. */
 public final class Failing {
 
     /** Unique key, serialisation, deadlock, lock not given in time: somebody else was there. */
     private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01", "55P03");
 
-    private static final Set<String> OF_THE_CONNECTION = Set.of("08", "57", "58");
+    private static final Set<String> OUT_OF_REACH = Set.of("08", "57", "58");
 
-    private static final Set<String> OF_THE_MOMENT = Set.of("25", "40", "53", "55");
-    private static final String NO_ROOM = "53";
-    private static final String TOOK_TOO_LONG = "25P04";
+    /** No room, and the time limit of a transaction. */
+    private static final Set<String> FULL_OR_TOO_SLOW = Set.of("53", "25P04");
+
+    private static final Set<String> OF_THE_MOMENT = Set.of("25", "40", "55");
 
     private Failing() {}
 
     /** Whether trying once more from the start can help. */
     public static boolean isConflict(Throwable failure) {
-        return causes(failure)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof ConcurrencyException
                         || cause instanceof AggregateStreamCreationException
                         || (cause instanceof SQLException sql && CONFLICTS.contains(stateOf(sql))));
@@ -43,26 +45,26 @@ public final class Failing {
      * transaction that can be neither committed nor undone has lost its connection.
      */
     public static boolean isOfTheServer(Throwable failure) {
-        return causes(failure)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof TransactionSystemException
                         || (cause instanceof SQLException sql
-                                && (isOfTheConnection(sql)
-                                        || stateOf(sql).startsWith(NO_ROOM)
-                                        || stateOf(sql).equals(TOOK_TOO_LONG))));
+                                && (isOfTheConnection(sql) || isOneOf(FULL_OR_TOO_SLOW, sql))));
     }
 
-    /** Whether it was the database's moment and not what it was asked: its connections, transactions, locks, resources. */
+    /** Whether it was the server, or what others had it do at that moment: transactions, locks. */
     public static boolean isPassing(Throwable failure) {
-        return causes(failure)
-                .anyMatch(cause -> cause instanceof TransactionException
-                        || (cause instanceof SQLException sql
-                                && (isOfTheConnection(sql)
-                                        || OF_THE_MOMENT.stream().anyMatch(stateOf(sql)::startsWith))));
+        return isOfTheServer(failure)
+                || Causes.of(failure)
+                        .anyMatch(cause -> cause instanceof TransactionException
+                                || (cause instanceof SQLException sql && isOneOf(OF_THE_MOMENT, sql)));
     }
 
     static boolean isOfTheConnection(SQLException failure) {
-        return failure instanceof SQLTransientConnectionException
-                || OF_THE_CONNECTION.stream().anyMatch(stateOf(failure)::startsWith);
+        return failure instanceof SQLTransientConnectionException || isOneOf(OUT_OF_REACH, failure);
+    }
+
+    private static boolean isOneOf(Set<String> states, SQLException failure) {
+        return states.stream().anyMatch(stateOf(failure)::startsWith);
     }
 
     /** A pool that has no connection to give says none. */
@@ -85,9 +87,5 @@ public final class Failing {
     private static DataAccessException translated(SQLException sql) {
         @Nullable DataAccessException known = new SQLStateSQLExceptionTranslator().translate("append", null, sql);
         return known == null ? new UncategorizedSQLException("append", null, sql) : known;
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

@@ -27,8 +27,8 @@ final class InOrder {
         var fact = (DomainEventData<?>) data;
         Long before = last.put(fact.getAggregateIdentifier(), fact.getSequenceNumber());
         if (before != null && fact.getSequenceNumber() != before + 1) {
-            throw new IllegalStateException(
-                    "the log is out of order: " + fact.getEventIdentifier() + " after " + before);
+            // Where, never whose: this is logged.
+            throw new IllegalStateException("the log is out of order at " + data.trackingToken());
         }
     }
 }

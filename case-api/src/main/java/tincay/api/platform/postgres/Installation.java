@@ -3,7 +3,6 @@ package tincay.api.platform.postgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -18,17 +17,19 @@ import tincay.api.platform.UserMistake;
 @Configuration(proxyBeanMethods = false)
 class Installation {
 
-    private static final Set<String> BESIDE = Set.of("rebuild", "letters");
     private static final String HERE = "(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?";
 
     /** Looks before anything is written, and marks a database that was empty. */
     @Bean
     FlywayMigrationStrategy migrateWhereAllowed(
-            DataSource database, OneAtATime turn, @Value("${tincay.mode:start}") String mode) {
+            DataSource database,
+            OneAtATime turn,
+            @Value("${tincay.mode:start}") String mode,
+            @Value("${tincay.beside:false}") boolean beside) {
         return tables -> {
             turn.begin();
             Optional<String> marked = markOf(database);
-            refuseOthers(marked, mode);
+            refuseOthers(marked, mode, beside);
             if (mode.equals("demo") && !isLoopback(database)) {
                 throw new UserMistake("demonstration-elsewhere");
             }
@@ -40,8 +41,8 @@ class Installation {
     }
 
     /** What is rebuilt or looked at is what is there, whichever it is. */
-    private static void refuseOthers(Optional<String> marked, String mode) {
-        if (BESIDE.contains(mode)) {
+    private static void refuseOthers(Optional<String> marked, String mode, boolean beside) {
+        if (beside) {
             if (marked.isEmpty()) {
                 throw new UserMistake("nothing-to-rebuild");
             }

@@ -2,6 +2,7 @@ package tincay.api.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tincay.api.platform.axon.Trials.count;
 
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ class AxonDeskTest {
         Answer answer = perform(new TrialCommand.Go(first, second));
         assertThat(answer.version()).isEqualTo(1);
         assertThat(answer.visible()).isTrue();
-        assertThat(rows("read_model.trial_v1 where id = '" + second + "'")).isEqualTo(1);
+        assertThat(count(application, "read_model.trial_v1 where id = '" + second + "'"))
+                .isEqualTo(1);
         assertThat(facts(second)).singleElement().satisfies(fact -> {
             assertThat(fact.getPayload()).isInstanceOf(TrialEvent.Begun.class);
             assertThat(fact.getMetaData()).isEqualTo(Map.of("by", worker.toString()));
@@ -116,11 +118,13 @@ class AxonDeskTest {
     void what_fails_is_laid_aside_with_nothing_half_written_and_the_rest_moves_on(int failing) {
         Answer answer = perform(new TrialCommand.Begin(first, failing));
         assertThat(answer.visible()).isTrue();
-        assertThat(rows("read_model.trial_v1 where id = '" + first + "'")).isZero();
-        assertThat(rows("log.dead_letter where aggregate_identifier = '" + first + "'"))
+        assertThat(count(application, "read_model.trial_v1 where id = '" + first + "'"))
+                .isZero();
+        assertThat(count(application, "log.dead_letter where aggregate_identifier = '" + first + "'"))
                 .isEqualTo(1);
         perform(new TrialCommand.Begin(second, 0));
-        assertThat(rows("read_model.trial_v1 where id = '" + second + "'")).isEqualTo(1);
+        assertThat(count(application, "read_model.trial_v1 where id = '" + second + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -131,7 +135,8 @@ class AxonDeskTest {
                 .sql("delete from read_model.trial_v1")
                 .update();
         application.getBean(Rebuild.class).rebuild("trial", progress -> {});
-        assertThat(rows("read_model.trial_v1 where id = '" + first + "'")).isEqualTo(1);
+        assertThat(count(application, "read_model.trial_v1 where id = '" + first + "'"))
+                .isEqualTo(1);
     }
 
     private Answer perform(Command command) {
@@ -154,13 +159,5 @@ class AxonDeskTest {
                 .readEvents(stream.toString())
                 .asStream()
                 .toList();
-    }
-
-    private static long rows(String from) {
-        return application
-                .getBean(JdbcClient.class)
-                .sql("select count(*) from " + from)
-                .query(Long.class)
-                .single();
     }
 }

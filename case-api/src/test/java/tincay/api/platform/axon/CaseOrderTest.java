@@ -3,6 +3,7 @@ package tincay.api.platform.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static tincay.api.platform.axon.Trials.count;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -81,14 +82,6 @@ class CaseOrderTest {
     /** Which of the two segments handles a stream that is sequenced by its id. */
     private static int hand(UUID stream) {
         return stream.toString().hashCode() & 1;
-    }
-
-    private static long count(ConfigurableApplicationContext application, String from) {
-        return application
-                .getBean(JdbcClient.class)
-                .sql("select count(*) from " + from)
-                .query(Long.class)
-                .single();
     }
 
     sealed interface Told extends Event, OfCase {

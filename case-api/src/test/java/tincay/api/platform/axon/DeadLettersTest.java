@@ -3,6 +3,7 @@ package tincay.api.platform.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThan;
+import static tincay.api.platform.axon.Trials.count;
 
 import java.time.Duration;
 import java.util.List;
@@ -83,14 +84,6 @@ class DeadLettersTest {
 
     private long rows(ConfigurableApplicationContext application) {
         return count(application, "read_model.trial_v1 where id = '" + stream + "'");
-    }
-
-    private static long count(ConfigurableApplicationContext application, String from) {
-        return application
-                .getBean(JdbcClient.class)
-                .sql("select count(*) from " + from)
-                .query(Long.class)
-                .single();
     }
 
     @Configuration(proxyBeanMethods = false)

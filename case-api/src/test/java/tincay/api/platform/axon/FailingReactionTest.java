@@ -2,6 +2,7 @@ package tincay.api.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tincay.api.platform.axon.Trials.count;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
@@ -59,11 +59,7 @@ class FailingReactionTest {
     }
 
     private static long facts(ConfigurableApplicationContext application) {
-        return application
-                .getBean(JdbcClient.class)
-                .sql("select count(*) from log.event")
-                .query(Long.class)
-                .single();
+        return count(application, "log.event");
     }
 
     @Configuration(proxyBeanMethods = false)

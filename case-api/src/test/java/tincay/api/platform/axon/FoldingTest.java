@@ -3,6 +3,7 @@ package tincay.api.platform.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static tincay.api.platform.axon.Trials.count;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.domain.trial.TrialEvent;
 import tincay.domain.trial.TrialId;
@@ -51,13 +51,18 @@ class FoldingTest {
         begin(70);
         facts.add(fact(failing, 1, new TrialEvent.Gone(failing, TrialId.any())));
         begin(70);
-        long before = rows("read_model.trial_v1");
+        long before = count(application, "read_model.trial_v1");
         write();
-        await().until(() -> rows("read_model.trial_v1"), equalTo(before + 210));
-        await().until(() -> rows("log.dead_letter where aggregate_identifier = '" + failing + "'"), equalTo(2L));
-        assertThat(rows("log.dead_letter where sequence_number = 0 and aggregate_identifier = '" + failing + "'"))
+        await().until(() -> count(application, "read_model.trial_v1"), equalTo(before + 210));
+        await().until(
+                        () -> count(application, "log.dead_letter where aggregate_identifier = '" + failing + "'"),
+                        equalTo(2L));
+        assertThat(count(
+                        application,
+                        "log.dead_letter where sequence_number = 0 and aggregate_identifier = '" + failing + "'"))
                 .isEqualTo(1);
-        assertThat(rows("read_model.trial_v1 where id = '" + failing + "'")).isZero();
+        assertThat(count(application, "read_model.trial_v1 where id = '" + failing + "'"))
+                .isZero();
     }
 
     @Test
@@ -66,10 +71,12 @@ class FoldingTest {
         List<TrialId> streams = begin(50);
         facts.add(fact(missing, 0, new TrialEvent.Gone(missing, TrialId.any())));
         streams.forEach(stream -> facts.add(fact(stream, 1, new TrialEvent.Gone(stream, TrialId.any()))));
-        long before = rows("read_model.trial_v1 where gone");
+        long before = count(application, "read_model.trial_v1 where gone");
         write();
-        await().until(() -> rows("read_model.trial_v1 where gone"), equalTo(before + 50));
-        await().until(() -> rows("log.dead_letter where aggregate_identifier = '" + missing + "'"), equalTo(1L));
+        await().until(() -> count(application, "read_model.trial_v1 where gone"), equalTo(before + 50));
+        await().until(
+                        () -> count(application, "log.dead_letter where aggregate_identifier = '" + missing + "'"),
+                        equalTo(1L));
     }
 
     @Test
@@ -87,8 +94,8 @@ class FoldingTest {
             connection.rollback();
         }
         String row = "read_model.trial_v1 where id = '" + streams.getFirst() + "'";
-        await().until(() -> rows(row), equalTo(1L));
-        assertThat(rows("log.dead_letter where aggregate_identifier = '" + streams.getFirst() + "'"))
+        await().until(() -> count(application, row), equalTo(1L));
+        assertThat(count(application, "log.dead_letter where aggregate_identifier = '" + streams.getFirst() + "'"))
                 .isZero();
     }
 
@@ -108,13 +115,5 @@ class FoldingTest {
 
     private static DomainEventMessage<?> fact(TrialId id, long sequence, TrialEvent fact) {
         return new GenericDomainEventMessage<>("trial", id.value().toString(), sequence, fact);
-    }
-
-    private static long rows(String from) {
-        return application
-                .getBean(JdbcClient.class)
-                .sql("select count(*) from " + from)
-                .query(Long.class)
-                .single();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static tincay.api.platform.axon.Trials.count;
 
 import java.util.List;
 
@@ -97,10 +98,6 @@ class LettersTest {
     }
 
     private long rows(String condition) {
-        return application
-                .getBean(JdbcClient.class)
-                .sql("select count(*) from read_model.trial_v1 where " + condition)
-                .query(Long.class)
-                .single();
+        return count(application, "read_model.trial_v1 where " + condition);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static tincay.api.platform.axon.Trials.count;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -183,6 +184,6 @@ class RebuildTest {
     }
 
     private long rows(String from) {
-        return db().sql("select count(*) from " + from).query(Long.class).single();
+        return count(application, from);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.api.TestPostgres;
 import tincay.api.platform.log.LogPlatform;
@@ -49,6 +50,15 @@ public final class Trials {
                 .run(Stream.of(properties).map("--"::concat).toArray(String[]::new));
     }
 
+    /** How many rows there are in a table, or under a condition. */
+    static long count(ConfigurableApplicationContext application, String from) {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select count(*) from " + from)
+                .query(Long.class)
+                .single();
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({
@@ -57,6 +67,7 @@ public final class Trials {
         AxonDesk.class,
         Answers.class,
         Sight.class,
+        ReadModels.class,
         Letters.class,
         Rebuild.class,
         HandOver.class,

@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
+import tincay.api.platform.Causes;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.axon.Trials;
 import tincay.domain.trial.TrialCommand;
@@ -62,13 +62,12 @@ class ErrorTextTest {
                         version -> new Answer(200, null, version, Map.of())));
         assertThat(failure).isNotNull();
         var said = new StringWriter();
-        Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                .forEach(cause -> {
-                    cause.printStackTrace(new PrintWriter(said, true));
-                    if (cause instanceof SQLException sql) {
-                        sql.forEach(next -> next.printStackTrace(new PrintWriter(said, true)));
-                    }
-                });
+        Causes.of(failure).forEach(cause -> {
+            cause.printStackTrace(new PrintWriter(said, true));
+            if (cause instanceof SQLException sql) {
+                sql.forEach(next -> next.printStackTrace(new PrintWriter(said, true)));
+            }
+        });
         return said.toString();
     }
 

@@ -142,6 +142,11 @@ public final class OwnPostgres implements AutoCloseable {
         return JdbcClient.create(new DriverManagerDataSource(url(), USER, PASSWORD));
     }
 
+    /** How many rows there are in a table, or under a condition. */
+    public long count(String from) {
+        return db().sql("select count(*) from " + from).query(Long.class).single();
+    }
+
     private Path cluster() {
         return folder.resolve("cluster");
     }
