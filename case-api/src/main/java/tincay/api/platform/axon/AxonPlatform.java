@@ -117,7 +117,7 @@ class AxonPlatform {
     }
 
     @Bean
-    ConfigurerModule readModels(
+    ConfigurerModule readIn(
             ObjectProvider<ReadModel> models, JdbcClient db, PlatformTransactionManager transactions) {
         var alone = new TransactionTemplate(
                 transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
