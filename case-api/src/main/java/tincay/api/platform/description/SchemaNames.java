@@ -11,10 +11,11 @@ import io.swagger.v3.core.jackson.TypeNameResolver;
 /** Names a described type by its class and the class around it, so that no two share a name; remembers which is which. */
 final class SchemaNames extends TypeNameResolver {
 
-    private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
+    /** For all of the process, as the library keeps its converters: the first application's names also for the second. */
+    private static final Map<String, Class<?>> CLASSES = new ConcurrentHashMap<>();
 
     Optional<Class<?>> classOf(String name) {
-        return Optional.ofNullable(classes.get(name));
+        return Optional.ofNullable(CLASSES.get(name));
     }
 
     @Override
@@ -23,14 +24,14 @@ final class SchemaNames extends TypeNameResolver {
         String name = around == null
                 ? type.getSimpleName()
                 : around.getSimpleName().replace("Endpoint", "") + type.getSimpleName();
-        classes.put(name, type);
+        CLASSES.put(name, type);
         return name;
     }
 
     @Override
     protected String nameForGenericType(JavaType type, Set<Options> options) {
         String name = super.nameForGenericType(type, options);
-        classes.put(name, type.getRawClass());
+        CLASSES.put(name, type.getRawClass());
         return name;
     }
 }

@@ -12,12 +12,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks for all readers of this node how far the log can be read: at once and ever less often after a write of this node
- * until it can be seen, otherwise every few milliseconds for what other nodes write.
+ * until it can be seen, otherwise every few milliseconds for what other nodes write. However much is written, two looks are
+ * never closer together than {@link #APART_NANOS}.
  */
 final class Watcher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watcher.class);
     private static final long FIRST_NANOS = 500_000;
+    private static final long APART_NANOS = 2_000_000;
     private static final long AFTER_FAILURE_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Supplier<Reached> probe;
@@ -26,6 +28,7 @@ final class Watcher implements AutoCloseable {
     private final AtomicReference<Reached> awaited = new AtomicReference<>(Reached.NOTHING);
     private final Thread thread = new Thread(this::watch, "log-watcher");
     private volatile Reached head = Reached.NOTHING;
+    private volatile boolean sleeping;
     private volatile boolean closed;
 
     Watcher(Supplier<Reached> probe, Duration tick) {
@@ -44,7 +47,9 @@ final class Watcher implements AutoCloseable {
     /** Something was written here and will be readable soon. */
     void awaits(Reached written) {
         awaited.accumulateAndGet(written, Reached::upperBound);
-        LockSupport.unpark(thread);
+        if (sleeping) {
+            LockSupport.unpark(thread);
+        }
     }
 
     boolean wakes(Runnable sleeper) {
@@ -66,8 +71,25 @@ final class Watcher implements AutoCloseable {
                 next = pause;
             }
             expected = latest;
-            LockSupport.parkNanos(next);
+            rest();
+            sleep(next, latest);
         }
+    }
+
+    /** Whoever writes meanwhile need not wake anybody: the next look sees it. */
+    private void rest() {
+        long end = System.nanoTime() + APART_NANOS;
+        for (long left = APART_NANOS; left > 0 && !closed; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    private void sleep(long nanos, Reached known) {
+        sleeping = true;
+        if (!closed && awaited.get().equals(known)) {
+            LockSupport.parkNanos(nanos);
+        }
+        sleeping = false;
     }
 
     /** Whether the database could be asked. */
