@@ -68,6 +68,7 @@ public final class Trials {
         Answers.class,
         Sight.class,
         ReadModels.class,
+        Lag.class,
         Letters.class,
         Rebuild.class,
         HandOver.class,
