@@ -41,7 +41,7 @@ final class KeyedSealing implements Sealing {
     public <T> Confidential<T> seal(SubjectId subject, Purpose purpose, T value) {
         try {
             var key = keys.of(subject).orElseThrow(() -> new IllegalStateException("no key to seal with"));
-            var sealed = key.encrypt(Packing.pack(json.writeValueAsBytes(value)), binding(subject, purpose));
+            var sealed = key.encrypt(Packing.packProse(json.writeValueAsBytes(value)), binding(subject, purpose));
             return new Confidential<>(subject, purpose, sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealing failed", e);

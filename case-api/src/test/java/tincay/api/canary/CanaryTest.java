@@ -95,7 +95,7 @@ class CanaryTest {
     @Test
     void a_text_planted_in_a_packed_fact_is_found() throws SQLException {
         String planted = "Đậu Ẩn " + UUID.randomUUID();
-        byte[] packed = Packing.pack(bytes("{\"note\":\"" + (planted + " ").repeat(9) + "\"}"));
+        byte[] packed = Packing.packProse(bytes("{\"note\":\"" + (planted + " ").repeat(9) + "\"}"));
         assertThat(new Needles(planted).in(packed)).as("it is packed").isEmpty();
         try (Connection connection = Demo.bean(DataSource.class).getConnection()) {
             connection.setAutoCommit(false);

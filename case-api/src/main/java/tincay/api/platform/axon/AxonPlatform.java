@@ -117,8 +117,7 @@ class AxonPlatform {
     }
 
     @Bean
-    ConfigurerModule readIn(
-            ObjectProvider<ReadModel> models, JdbcClient db, PlatformTransactionManager transactions) {
+    ConfigurerModule readIn(ObjectProvider<ReadModel> models, JdbcClient db, PlatformTransactionManager transactions) {
         var alone = new TransactionTemplate(
                 transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
         return axon -> models.forEach(

@@ -20,6 +20,12 @@ import javax.sql.DataSource;
  */
 final class Statements {
 
+    /** By far the most frequent, and a fifth cheaper than an array of one. */
+    private static final String ONE_FACT = """
+            insert into log.event (ordinal, aggregate_id, seq, type, at, payload, metadata) values (?, ?, ?, ?, ?, ?, ?)
+            returning pg_current_xact_id()::text
+            """;
+
     private static final String FACTS = """
             with written as (
               insert into log.event (ordinal, aggregate_id, seq, type, at, payload, metadata)
@@ -47,10 +53,7 @@ final class Statements {
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(text(facts, companions))) {
-            int next = 1;
-            if (!facts.isEmpty()) {
-                next = bind(connection, statement, facts);
-            }
+            int next = bind(connection, statement, facts);
             for (Companion companion : companions) {
                 for (Object param : companion.params()) {
                     statement.setObject(next++, param);
@@ -70,11 +73,33 @@ final class Statements {
 
     private static String text(List<Numbered> facts, List<Companion> companions) {
         String beside = companions.stream().map(Companion::sql).collect(Collectors.joining("; "));
-        return facts.isEmpty() ? beside : companions.isEmpty() ? FACTS : FACTS + "; " + beside;
+        String written = facts.size() == 1 ? ONE_FACT : FACTS;
+        return facts.isEmpty() ? beside : companions.isEmpty() ? written : written + "; " + beside;
+    }
+
+    private static int bind(Connection connection, PreparedStatement statement, List<Numbered> facts)
+            throws SQLException {
+        return switch (facts.size()) {
+            case 0 -> 1;
+            case 1 -> bindOne(statement, facts.getFirst());
+            default -> bindMany(connection, statement, facts);
+        };
+    }
+
+    private static int bindOne(PreparedStatement statement, Numbered fact) throws SQLException {
+        int next = 1;
+        statement.setInt(next++, fact.ordinal());
+        statement.setObject(next++, fact.row().aggregateId());
+        statement.setInt(next++, fact.row().seq());
+        statement.setShort(next++, fact.row().type());
+        statement.setObject(next++, OffsetDateTime.ofInstant(fact.row().at(), ZoneOffset.UTC));
+        statement.setBytes(next++, fact.row().payload());
+        statement.setBytes(next++, fact.row().metadata());
+        return next;
     }
 
     /** Two nodes never wait for one another crosswise: rows go in by stream and number, whatever their order in the log. */
-    private static int bind(Connection connection, PreparedStatement statement, List<Numbered> facts)
+    private static int bindMany(Connection connection, PreparedStatement statement, List<Numbered> facts)
             throws SQLException {
         facts.sort(Comparator.comparing((Numbered fact) -> fact.row().aggregateId())
                 .thenComparingInt(fact -> fact.row().seq()));

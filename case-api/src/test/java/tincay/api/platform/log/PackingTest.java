@@ -28,6 +28,14 @@ class PackingTest {
     }
 
     @Test
+    void prose_becomes_smaller_and_comes_back_whole() {
+        byte[] prose = bytes("Chị nói mấy hôm nay yên hơn, cháu đã đi học lại. Chị nói cháu đã ngủ yên hơn.");
+        byte[] packed = Packing.packProse(prose);
+        assertThat(packed.length).isLessThan(prose.length);
+        assertThat(Packing.unpack(packed)).isEqualTo(prose);
+    }
+
+    @Test
     void what_does_not_become_smaller_is_left_as_it_is() {
         byte[] noise = new byte[500];
         new SplittableRandom(1).nextBytes(noise);
@@ -53,8 +61,8 @@ class PackingTest {
     }
 
     @Test
-    void what_is_cut_off_or_changed_is_never_taken_for_whole() {
-        byte[] packed = Packing.pack(bytes(FACT));
+    void prose_that_is_cut_off_or_changed_is_never_taken_for_whole() {
+        byte[] packed = Packing.packProse(bytes(FACT));
         for (int length : List.of(1, 2, packed.length / 2)) {
             byte[] cut = Arrays.copyOf(packed, length);
             assertThatThrownBy(() -> Packing.unpack(cut)).isInstanceOf(IllegalStateException.class);
@@ -70,6 +78,11 @@ class PackingTest {
                 .parseHex(
                         "01436a17181a199b989a995be88218ba26c64686ba16060606ba060860a884d4412142bd9112ee4e0c2c5c307d4e84c1c6844327ac42df202f281be85500");
         assertThat(new String(Packing.unpack(stored), StandardCharsets.UTF_8)).isEqualTo(FACT);
+        byte[] inShorthand = HexFormat.of()
+                .parseHex(
+                        "020701123456781234432180000000000000010a01123456781234432180000000000000020b43414c4c0c31312d32300e0112345678123443218000000000000003104156782f306e526b11");
+        assertThat(new String(Packing.unpack(inShorthand), StandardCharsets.UTF_8))
+                .isEqualTo(FACT);
     }
 
     private static byte[] bytes(String text) {
