@@ -69,7 +69,7 @@ public final class Load {
             long start = System.nanoTime() + gap * i / PACERS;
             running.add(threads.submit(() -> {
                 for (long turn = 0; !over.get(); turn++) {
-                    LockSupport.parkNanos(start + turn * gap - System.nanoTime());
+                    await(start + turn * gap);
                     work.run();
                 }
             }));
@@ -84,9 +84,14 @@ public final class Load {
     }
 
     private static long pass(long since, Duration time) {
+        return await(since + time.toNanos());
+    }
+
+    /** What was waited for before may wake the thread too early. */
+    private static long await(long due) {
         long now = System.nanoTime();
-        while (now - since < time.toNanos()) {
-            LockSupport.parkNanos(time.toNanos() - (now - since));
+        while (now < due) {
+            LockSupport.parkNanos(due - now);
             now = System.nanoTime();
         }
         return now;
