@@ -1,6 +1,7 @@
 package tincay.projections;
 
 import java.util.List;
+import java.util.Set;
 
 /** Something that can be asked, built from the facts alone: the same facts in the same order give the same rows. */
 public interface ReadModel {
@@ -10,6 +11,13 @@ public interface ReadModel {
 
     List<Shape> tables();
 
-    /** What a fact changes; nothing, if the read model does not ask about facts of this kind, and then about none of them. */
+    /** The kinds of fact it asks about; whatever else happens changes nothing in it. */
+    Set<Class<?>> facts();
+
+    /** What a fact changes. */
     List<Change> fold(Recorded recorded);
+
+    default boolean asksAbout(Class<?> kind) {
+        return facts().stream().anyMatch(asked -> asked.isAssignableFrom(kind));
+    }
 }

@@ -1,6 +1,7 @@
 package tincay.projections.badly;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +27,11 @@ public class LoudProjector implements ReadModel {
     @Override
     public List<Shape> tables() {
         return List.of();
+    }
+
+    @Override
+    public Set<Class<?>> facts() {
+        return Set.of();
     }
 
     @Override

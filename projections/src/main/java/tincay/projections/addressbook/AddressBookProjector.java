@@ -3,6 +3,7 @@ package tincay.projections.addressbook;
 import static tincay.projections.addressbook.AddressBookTable.ADDRESSES;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ class AddressBookProjector implements ReadModel {
     @Override
     public List<Shape> tables() {
         return List.of(ADDRESSES);
+    }
+
+    @Override
+    public Set<Class<?>> facts() {
+        return Set.of(AddressEstablished.class, AddressUpgraded.class, AddressCommuneSettled.class);
     }
 
     @Override

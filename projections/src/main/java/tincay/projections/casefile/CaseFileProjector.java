@@ -4,6 +4,7 @@ import static tincay.projections.casefile.CaseFileTable.FACTS;
 import static tincay.projections.casefile.CaseFileTable.PERSONS;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,11 @@ class CaseFileProjector implements ReadModel {
     @Override
     public List<Shape> tables() {
         return List.of(FACTS, PERSONS);
+    }
+
+    @Override
+    public Set<Class<?>> facts() {
+        return Set.of(OfCase.class, PersonRegistered.class);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static tincay.projections.caseload.CaseloadTable.REFERRALS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,21 @@ class CaseloadProjector implements ReadModel {
     @Override
     public List<Shape> tables() {
         return List.of(CASES, REFERRALS);
+    }
+
+    @Override
+    public Set<Class<?>> facts() {
+        return Set.of(
+                CaseOpened.class,
+                CommuneNotified.class,
+                RiskAssessed.class,
+                CaseClosed.class,
+                CaseReopened.class,
+                ReferralSent.class,
+                ReferralAccepted.class,
+                AppointmentMade.class,
+                ServiceGiven.class,
+                ReferralSettled.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static tincay.projections.programmereport.ProgrammeReportTables.TARGETS;
 import static tincay.projections.programmereport.ProgrammeReportTables.UPGRADES;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,16 @@ class ProgrammeReportProjector implements ReadModel {
     @Override
     public List<Shape> tables() {
         return List.of(ACTIVITIES, ADDRESSES, UPGRADES, TARGETS);
+    }
+
+    @Override
+    public Set<Class<?>> facts() {
+        return Set.of(
+                ActivityHeld.class,
+                TargetSet.class,
+                AddressEstablished.class,
+                AddressUpgraded.class,
+                AddressCommuneSettled.class);
     }
 
     @Override

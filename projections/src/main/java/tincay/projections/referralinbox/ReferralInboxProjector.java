@@ -3,6 +3,7 @@ package tincay.projections.referralinbox;
 import static tincay.projections.referralinbox.ReferralInboxTable.REFERRALS;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,11 @@ class ReferralInboxProjector implements ReadModel {
     @Override
     public List<Shape> tables() {
         return List.of(REFERRALS);
+    }
+
+    @Override
+    public Set<Class<?>> facts() {
+        return Set.of(ReferralEvent.class);
     }
 
     @Override

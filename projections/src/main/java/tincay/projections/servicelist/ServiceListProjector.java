@@ -3,6 +3,7 @@ package tincay.projections.servicelist;
 import static tincay.projections.servicelist.ServiceListTable.SERVICES;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,11 @@ class ServiceListProjector implements ReadModel {
     @Override
     public List<Shape> tables() {
         return List.of(SERVICES);
+    }
+
+    @Override
+    public Set<Class<?>> facts() {
+        return Set.of(ServiceOpened.class, ServiceClosed.class);
     }
 
     @Override

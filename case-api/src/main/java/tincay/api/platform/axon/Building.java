@@ -1,26 +1,26 @@
 package tincay.api.platform.axon;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import tincay.api.platform.UserMistake;
-import tincay.projections.Change;
+import tincay.api.platform.log.LogEngine;
+import tincay.api.platform.log.Reached;
+import tincay.domain.eventname.EventNames;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
 import tincay.projections.Rows;
@@ -33,23 +33,27 @@ final class Building {
     private static final int MOST = 1_000;
 
     private final ReadModel model;
-    private final EventStorageEngine log;
+    private final LogEngine log;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final Map<Object, List<DeadLetter<EventMessage<?>>>> letters = new LinkedHashMap<>();
-    private final Set<Class<?>> ignored = new HashSet<>();
-    private TrackingToken reached;
+    private final Set<String> passedOver;
+    private Reached reached;
 
-    Building(ReadModel model, EventStorageEngine log, JdbcClient db, TransactionTemplate transaction) {
+    Building(ReadModel model, EventNames names, LogEngine log, JdbcClient db, TransactionTemplate transaction) {
         this.model = model;
         this.log = log;
         this.db = db;
         this.transaction = transaction;
         this.reached = log.createTailToken();
+        this.passedOver = names.all().entrySet().stream()
+                .filter(event -> !model.asksAbout(event.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** How far the log was read. */
-    TrackingToken reached() {
+    Reached reached() {
         return reached;
     }
 
@@ -71,8 +75,8 @@ final class Building {
      *
      * @throws RuntimeException if one of them is to be laid aside; then the caller's transaction must not be kept
      */
-    TrackingToken readLast() {
-        TrackingToken before = reached;
+    Reached readLast() {
+        Reached before = reached;
         try {
             pages(page -> {
                 if (page.stream().anyMatch(fact -> letters.containsKey(SEQUENCE.getSequenceIdentifierFor(fact)))) {
@@ -87,17 +91,16 @@ final class Building {
     }
 
     private void pages(Consumer<List<TrackedEventMessage<?>>> reader) {
-        var page = new ArrayList<TrackedEventMessage<?>>(PAGE);
-        try (var events = log.readEvents(reached, false)) {
-            for (var all = events.iterator(); all.hasNext(); ) {
-                page.add(all.next());
-                if (page.size() == PAGE || !all.hasNext()) {
-                    reader.accept(page);
-                    reached = page.getLast().trackingToken();
-                    page.clear();
-                }
-            }
+        Reached end = log.createHeadToken();
+        for (var page = page(end); !page.isEmpty(); page = page(end)) {
+            reader.accept(page);
+            reached = (Reached) page.getLast().trackingToken();
         }
+        reached = reached.upperBound(end);
+    }
+
+    private List<TrackedEventMessage<?>> page(Reached end) {
+        return log.between(reached, end, passedOver, PAGE);
     }
 
     /** A page that cannot be read whole is halved until what fails stands alone. */
@@ -118,20 +121,9 @@ final class Building {
     private void write(List<? extends EventMessage<?>> facts) {
         var rows = new Rows();
         for (EventMessage<?> fact : facts) {
-            if (!ignored.contains(fact.getPayloadType())) {
-                rows.add(changes(fact));
-            }
+            rows.add(model.fold(Recorded.of((DomainEventMessage<?>) fact)));
         }
         transaction.executeWithoutResult(open -> rows.flush(db, Tables.NEXT));
-    }
-
-    /** What it does not ask about needs not even be unpacked the next time. */
-    private List<Change> changes(EventMessage<?> fact) {
-        List<Change> changes = model.fold(Recorded.of((DomainEventMessage<?>) fact));
-        if (changes.isEmpty()) {
-            ignored.add(fact.getPayloadType());
-        }
-        return changes;
     }
 
     /** Whether it must wait behind something that was laid aside; then it is laid there too. */

@@ -2,6 +2,7 @@ package tincay.api.platform.axon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import tincay.domain.stream.Event;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
@@ -33,6 +33,7 @@ final class Folding implements EventMessageHandler {
     private final ReadModel model;
     private final JdbcClient db;
     private final TransactionTemplate alone;
+    private final Map<Class<?>, Boolean> asked = new ConcurrentHashMap<>();
     private final Set<String> suspects = ConcurrentHashMap.newKeySet();
 
     /** @param alone undoes what it did when it fails, and leaves the transaction around it usable */
@@ -53,15 +54,12 @@ final class Folding implements EventMessageHandler {
 
     @Override
     public boolean canHandleType(Class<?> type) {
-        return Event.class.isAssignableFrom(type);
+        return asked.computeIfAbsent(type, model::asksAbout);
     }
 
     @Override
     public @Nullable Object handle(EventMessage<?> message) {
         List<Change> changes = model.fold(Recorded.of((DomainEventMessage<?>) message));
-        if (changes.isEmpty()) {
-            return null;
-        }
         UnitOfWork<?> work = CurrentUnitOfWork.get();
         Batch batch = work.getOrComputeResource(Batch.class.getName(), key -> begin(work, message.getIdentifier()));
         batch.read.add(message.getIdentifier());

@@ -23,7 +23,7 @@ final class Processors {
 
     static final int SEGMENTS = 2;
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 500;
 
     /** With the claim's time-out in application.yml: what a killed node left is taken over within five seconds. */
     private static final long LOOK_FOR_ORPHANS_MILLIS = 1_000;

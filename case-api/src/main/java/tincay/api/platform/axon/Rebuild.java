@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import tincay.api.platform.UserMistake;
+import tincay.api.platform.log.LogEngine;
+import tincay.domain.eventname.EventNames;
 import tincay.projections.ReadModel;
 
 /**
@@ -26,7 +27,8 @@ import tincay.projections.ReadModel;
 public class Rebuild implements SmartInitializingSingleton {
 
     private final ReadModels models;
-    private final EventStorageEngine log;
+    private final EventNames names;
+    private final LogEngine log;
     private final Tables tables;
     private final HandOver handOver;
     private final JdbcClient db;
@@ -35,13 +37,15 @@ public class Rebuild implements SmartInitializingSingleton {
 
     Rebuild(
             ReadModels models,
-            EventStorageEngine log,
+            EventNames names,
+            LogEngine log,
             Tables tables,
             HandOver handOver,
             JdbcClient db,
             DataSource connections,
             PlatformTransactionManager transactions) {
         this.models = models;
+        this.names = names;
         this.log = log;
         this.tables = tables;
         this.handOver = handOver;
@@ -79,7 +83,7 @@ public class Rebuild implements SmartInitializingSingleton {
                 db.sql("select count(*) from log.event").query(Long.class).single();
         var read = new AtomicLong();
         tables.begin(model);
-        var building = new Building(model, log, db, transaction);
+        var building = new Building(model, names, log, db, transaction);
         building.readOn(more -> heard.accept(new Progress(read.addAndGet(more), ofAbout)));
         tables.finish(model);
         handOver.complete(model, building);

@@ -28,6 +28,10 @@ final class EventTypes {
         return Objects.requireNonNull(numbers.get(name), () -> name + " is no event of this application");
     }
 
+    Short[] numbersOf(Collection<String> some) {
+        return some.stream().map(this::numberOf).toArray(Short[]::new);
+    }
+
     /** The name; a number not known here was given by another node since. */
     String nameOf(short number) {
         if (!names.containsKey(number)) {

@@ -3,8 +3,8 @@ package tincay.api.platform.log;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** Fails when facts of one stream come in any order but their own: what a reader must never pass over in silence. */
 final class InOrder {
@@ -23,12 +23,12 @@ final class InOrder {
      *
      * @throws IllegalStateException if it does not follow the one of its stream read before it
      */
-    void check(TrackedEventData<?> data) {
-        var fact = (DomainEventData<?>) data;
+    void check(TrackedEventMessage<?> read) {
+        var fact = (DomainEventMessage<?>) read;
         Long before = last.put(fact.getAggregateIdentifier(), fact.getSequenceNumber());
         if (before != null && fact.getSequenceNumber() != before + 1) {
             // Where, never whose: this is logged.
-            throw new IllegalStateException("the log is out of order at " + data.trackingToken());
+            throw new IllegalStateException("the log is out of order at " + read.trackingToken());
         }
     }
 }

@@ -2,6 +2,7 @@ package tincay.api.platform.log;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's way to the log: events become rows and are staged, rows become events and are read. */
-final class LogEngine extends AbstractEventStorageEngine {
+public final class LogEngine extends AbstractEventStorageEngine {
 
     private static final int PAGE = 500;
 
@@ -72,9 +73,20 @@ final class LogEngine extends AbstractEventStorageEngine {
     }
 
     /** What follows in the order of the log, at most a page of it. */
-    List<TrackedEventMessage<?>> next(Reached reached, int limit, InOrder order) {
-        List<TrackedEventData<byte[]>> page = rows.after(reached, limit);
-        page.forEach(order::check);
+    List<TrackedEventMessage<?>> next(Reached reached, int limit) {
+        return read(rows.after(reached, limit));
+    }
+
+    /**
+     * What stands between two places in the order of the log, the end included, at most a page of it.
+     *
+     * @param passedOver the names of events that are not read
+     */
+    public List<TrackedEventMessage<?>> between(Reached after, Reached end, Set<String> passedOver, int limit) {
+        return read(rows.between(after, end, types.numbersOf(passedOver), limit));
+    }
+
+    private List<TrackedEventMessage<?>> read(List<TrackedEventData<byte[]>> page) {
         return EventUtils.upcastAndDeserializeTrackedEvents(page.stream(), getEventSerializer(), upcasterChain)
                 .toList();
     }
@@ -100,12 +112,12 @@ final class LogEngine extends AbstractEventStorageEngine {
     }
 
     @Override
-    public TrackingToken createTailToken() {
+    public Reached createTailToken() {
         return Reached.NOTHING;
     }
 
     @Override
-    public TrackingToken createHeadToken() {
+    public Reached createHeadToken() {
         return rows.head();
     }
 

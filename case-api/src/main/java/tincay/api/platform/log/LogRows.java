@@ -21,6 +21,9 @@ final class LogRows {
 
     private static final String FACT = "aggregate_id, seq, type, at, payload, metadata";
 
+    private static final String PLACED =
+            "select tx::text as transaction, ordinal, " + FACT + " from log.event where (tx, ordinal) > (?::xid8, ?)";
+
     private final JdbcClient db;
     private final EventTypes types;
 
@@ -46,12 +49,24 @@ final class LogRows {
 
     /** What follows, in the order of the log, as far as it is settled. */
     List<TrackedEventData<byte[]>> after(Reached reached, int limit) {
-        return db.sql("select tx::text as transaction, ordinal, " + FACT
-                        + " from log.event where (tx, ordinal) > (?::xid8, ?) and " + SETTLED
-                        + " order by tx, ordinal limit ?")
+        return db.sql(PLACED + " and " + SETTLED + " order by tx, ordinal limit ?")
                 .params(Long.toUnsignedString(reached.tx()), reached.ordinal(), limit)
-                .<TrackedEventData<byte[]>>query((row, n) -> new TrackedDomainEventData<>(place(row), fact(row)))
+                .query(this::placed)
                 .list();
+    }
+
+    /** What follows up to a settled place, some kinds passed over. */
+    List<TrackedEventData<byte[]>> between(Reached reached, Reached end, Short[] passedOver, int limit) {
+        return db.sql(PLACED
+                        + " and (tx, ordinal) <= (?::xid8, ?) and not (type = any(?)) order by tx, ordinal limit ?")
+                .params(Long.toUnsignedString(reached.tx()), reached.ordinal())
+                .params(Long.toUnsignedString(end.tx()), end.ordinal(), passedOver, limit)
+                .query(this::placed)
+                .list();
+    }
+
+    private TrackedEventData<byte[]> placed(ResultSet row, int number) throws SQLException {
+        return new TrackedDomainEventData<>(place(row), fact(row));
     }
 
     /** The last place that is settled. */

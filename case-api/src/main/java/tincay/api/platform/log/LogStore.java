@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The log as Axon's event store: who reads it is woken the moment something can be read. */
 final class LogStore extends AbstractEventStore {
 
-    private final LogEngine log;
+    private final Recent recent;
     private final Watcher watcher;
 
     private LogStore(Builder builder, LogEngine log, Watcher watcher) {
         super(builder);
-        this.log = log;
+        this.recent = new Recent(log);
         this.watcher = watcher;
     }
 
@@ -38,7 +38,7 @@ final class LogStore extends AbstractEventStore {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new Tail(log, watcher, token);
+        return new Tail(recent, watcher, token);
     }
 
     private static final class Builder extends AbstractEventStore.Builder {}

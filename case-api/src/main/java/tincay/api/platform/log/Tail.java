@@ -1,6 +1,7 @@
 package tincay.api.platform.log;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
@@ -13,17 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** One processor's reading of the log. It never blocks and asks the database only when there is something to be read. */
 final class Tail implements BlockingStream<TrackedEventMessage<?>> {
 
-    private static final int PAGE = 500;
-
-    private final LogEngine log;
+    private final Recent recent;
     private final Watcher watcher;
     private final InOrder order = new InOrder();
     private final Queue<TrackedEventMessage<?>> read = new ArrayDeque<>();
     private Reached reached;
     private @Nullable Runnable callback;
 
-    Tail(LogEngine log, Watcher watcher, @Nullable TrackingToken token) {
-        this.log = log;
+    Tail(Recent recent, Watcher watcher, @Nullable TrackingToken token) {
+        this.recent = recent;
         this.watcher = watcher;
         this.reached = token == null ? Reached.NOTHING : (Reached) token;
     }
@@ -31,7 +30,9 @@ final class Tail implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
         if (read.isEmpty() && !reached.covers(watcher.head())) {
-            read.addAll(log.next(reached, PAGE, order));
+            List<TrackedEventMessage<?>> page = recent.after(reached);
+            page.forEach(order::check);
+            read.addAll(page);
         }
         return Optional.ofNullable(read.peek());
     }

@@ -7,6 +7,7 @@ import static tincay.api.platform.axon.Trials.count;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.axonframework.config.ConfigurerModule;
@@ -145,6 +146,11 @@ class CaseOrderTest {
         @Override
         public List<Shape> tables() {
             return List.of(CASES);
+        }
+
+        @Override
+        public Set<Class<?>> facts() {
+            return Set.of(Told.class);
         }
 
         @Override

@@ -104,7 +104,7 @@ class DeadLettersTest {
     static class NoSavepoint {
 
         @Bean
-        ConfigurerModule readModels(TrialProjector model, JdbcClient db, PlatformTransactionManager transactions) {
+        ConfigurerModule readIn(TrialProjector model, JdbcClient db, PlatformTransactionManager transactions) {
             var together = new TransactionTemplate(transactions);
             return axon -> Processors.read(axon.eventProcessing(), model, () -> new Folding(model, db, together));
         }

@@ -1,6 +1,7 @@
 package tincay.api.platform.axon;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import tincay.domain.trial.TrialEvent;
@@ -26,6 +27,11 @@ class TrialProjector implements ReadModel {
     @Override
     public List<Shape> tables() {
         return List.of(TRIALS);
+    }
+
+    @Override
+    public Set<Class<?>> facts() {
+        return Set.of(TrialEvent.Begun.class, TrialEvent.Gone.class);
     }
 
     @Override

@@ -41,7 +41,7 @@ class EarlierLogTest {
                 TrialLog.events(),
                 NoOpEventUpcaster.INSTANCE);
         engine.appendEvents(List.of(TrialLog.begun(second, 1)));
-        var read = engine.next(Reached.NOTHING, 10, new InOrder());
+        var read = engine.next(Reached.NOTHING, 10);
         assertThat(read)
                 .extracting(EventMessage::getPayload)
                 .isEqualTo(List.of(

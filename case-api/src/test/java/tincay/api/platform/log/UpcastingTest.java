@@ -51,7 +51,7 @@ class UpcastingTest {
 
     @Test
     void a_reader_sees_it_in_the_shape_of_today() {
-        assertThat(engine.next(Reached.NOTHING, 10, new InOrder()))
+        assertThat(engine.next(Reached.NOTHING, 10))
                 .extracting(EventMessage::getPayload)
                 .isEqualTo(List.of(new TrialEvent.Begun(id, 7)));
     }
