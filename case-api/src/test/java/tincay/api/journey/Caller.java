@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +34,6 @@ final class Caller {
 
     private final List<String> urls;
     private final String token;
-    private final AtomicInteger turn = new AtomicInteger();
 
     private Caller(List<String> urls, String token) {
         this.urls = urls;
@@ -57,13 +56,14 @@ final class Caller {
         return send("GET", path, null);
     }
 
-    /** Asks the node whose turn it is; headers come as name, value, name, value. */
+    /** Asks one of the nodes; headers come as name, value, name, value. */
     Reply post(String path, Object body, String... headers) {
         return send("POST", path, body, headers);
     }
 
     private Reply send(String method, String path, Object body, String... headers) {
-        String url = urls.get(Math.floorMod(turn.getAndIncrement(), urls.size()));
+        // by chance: who took turns and asked in pairs would ask the second for ever of the one that is away
+        String url = urls.get(ThreadLocalRandom.current().nextInt(urls.size()));
         var request = HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(

@@ -26,6 +26,7 @@ final class OwnProcess implements AutoCloseable {
         this.program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         classesOfTheApplication(),
@@ -40,11 +41,6 @@ final class OwnProcess implements AutoCloseable {
         launch();
         // Whatever becomes of the test, nothing runs on when it has ended.
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
-    }
-
-    /** Starts the demonstration in the folder, with its own PostgreSQL, and returns when it answers. */
-    static OwnProcess demo(Path folder) throws IOException {
-        return new OwnProcess(folder, Map.of()).ready();
     }
 
     /** Launches one of several nodes on a database; it has a folder of its own and shares the master key. */
