@@ -10,6 +10,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.actuate.endpoint.StatusAggregator;
+import org.springframework.boot.health.contributor.Status;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What whoever watches the machine learns: how it runs, and nothing of whom it serves. */
@@ -37,6 +39,14 @@ class WatchedTest {
         assertThat(watched("/actuator/health"))
                 .contains("\"status\":\"UP\"")
                 .doesNotContain("components", "details", "database");
+    }
+
+    @Test
+    void that_something_holds_the_readers_of_the_log_is_said_though_all_else_is_well() {
+        var held = new Status("HELD");
+        StatusAggregator health = Demo.bean(StatusAggregator.class);
+        assertThat(health.getAggregateStatus(Status.UP, held)).isEqualTo(held);
+        assertThat(health.getAggregateStatus(Status.DOWN, held)).isEqualTo(Status.DOWN);
     }
 
     @Test
