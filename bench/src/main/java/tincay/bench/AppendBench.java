@@ -1,5 +1,6 @@
 package tincay.bench;
 
+import java.time.Duration;
 import java.util.List;
 
 import tincay.bench.engines.Cases;
@@ -21,6 +22,8 @@ final class AppendBench implements Question.Trial {
             new Ratio(
                     "append.scaling", List.of("ours 32", "C(1)"), List.of("ours 1", "C(32)"), Goal.atLeast(1.2, 2.5)));
 
+    private static final Duration THOUGHT = Duration.ofNanos(50_000);
+
     @Override
     public Rounds rounds(Server server, Options options) throws Exception {
         var time = options.slice();
@@ -33,6 +36,7 @@ final class AppendBench implements Question.Trial {
                     options.rounds(),
                     List.of(
                             new Side("C(1)", () -> floor.perSecond(1, time)),
+                            new Side("C(1) after 50 µs", () -> floor.perSecond(1, THOUGHT, time)),
                             new Side("ours 1", () -> stage.ours.notesPerSecond(1, time)),
                             new Side("stock 1", () -> theirs.notesPerSecond(1, time)),
                             new Side("C(8)", () -> floor.perSecond(8, time)),

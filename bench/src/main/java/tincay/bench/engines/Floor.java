@@ -37,6 +37,11 @@ public final class Floor {
 
     /** C(k), a second. */
     public double perSecond(int connected, Duration time) throws Exception {
+        return perSecond(connected, Duration.ZERO, time);
+    }
+
+    /** The same where each connection's caller is busy for a while before every insert, as anybody is who has to decide. */
+    public double perSecond(int connected, Duration busy, Duration time) throws Exception {
         List<Connection> open = new ArrayList<>();
         List<PreparedStatement> inserts = new ArrayList<>();
         try {
@@ -46,11 +51,21 @@ public final class Floor {
                         insert into floor.event(ordinal, at, aggregate_id, seq, type, payload, metadata)
                         values (0, now(), ?, ?, ?, ?, ?)"""));
             }
-            return Load.perSecond(connected, time, caller -> insert(inserts.get(caller)));
+            return Load.perSecond(connected, time, caller -> {
+                spin(busy);
+                insert(inserts.get(caller));
+            });
         } finally {
             for (Connection connection : open) {
                 connection.close();
             }
+        }
+    }
+
+    private static void spin(Duration busy) {
+        long end = System.nanoTime() + busy.toNanos();
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
         }
     }
 
