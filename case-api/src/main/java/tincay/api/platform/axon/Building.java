@@ -52,9 +52,9 @@ final class Building {
                 .collect(Collectors.toSet());
     }
 
-    /** How far the log was read. */
-    Reached reached() {
-        return reached;
+    /** How many facts there are now that it asks about. */
+    long toRead() {
+        return log.count(passedOver);
     }
 
     /** What was laid aside so far, in order, by what must be read in order. */

@@ -79,11 +79,10 @@ public class Rebuild implements SmartInitializingSingleton {
     }
 
     private void build(ReadModel model, Consumer<Progress> heard) {
-        long ofAbout =
-                db.sql("select count(*) from log.event").query(Long.class).single();
         var read = new AtomicLong();
         tables.begin(model);
         var building = new Building(model, names, log, db, transaction);
+        long ofAbout = building.toRead();
         building.readOn(more -> heard.accept(new Progress(read.addAndGet(more), ofAbout)));
         tables.finish(model);
         handOver.complete(model, building);

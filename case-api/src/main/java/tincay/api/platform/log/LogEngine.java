@@ -86,6 +86,11 @@ public final class LogEngine extends AbstractEventStorageEngine {
         return read(rows.between(after, end, types.numbersOf(passedOver), limit));
     }
 
+    /** How many facts there are whose events have other names than these. */
+    public long count(Set<String> passedOver) {
+        return rows.count(types.numbersOf(passedOver));
+    }
+
     private List<TrackedEventMessage<?>> read(List<TrackedEventData<byte[]>> page) {
         return EventUtils.upcastAndDeserializeTrackedEvents(page.stream(), getEventSerializer(), upcasterChain)
                 .toList();

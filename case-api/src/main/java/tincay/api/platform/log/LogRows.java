@@ -69,6 +69,13 @@ final class LogRows {
         return new TrackedDomainEventData<>(place(row), fact(row));
     }
 
+    long count(Short[] passedOver) {
+        return db.sql("select count(*) from log.event where not (type = any(?))")
+                .params((Object) passedOver)
+                .query(Long.class)
+                .single();
+    }
+
     /** The last place that is settled. */
     Reached head() {
         return db.sql("select tx::text as transaction, ordinal from log.event where " + SETTLED

@@ -128,6 +128,17 @@ class RebuildTest {
     }
 
     @Test
+    void only_what_it_asks_about_is_read_and_counted() {
+        TrialId id = write(30, 0).getFirst();
+        append(List.of(fact(id, 1, new TrialEvent.Back(id))));
+        await().until(() -> rows(ROWS), equalTo(30L));
+        List<Rebuild.Progress> heard = new ArrayList<>();
+        application.getBean(Rebuild.class).rebuild("trial", heard::add);
+        assertThat(heard).containsExactly(new Rebuild.Progress(30, 30));
+        assertThat(rows(ROWS)).isEqualTo(30);
+    }
+
+    @Test
     void when_nearly_nothing_can_be_read_in_the_old_one_stays() {
         write(30, 0);
         await().until(() -> rows(ROWS), equalTo(30L));
