@@ -25,10 +25,7 @@ class TortureTest {
 
     private static final long SEED = Long.getLong("tincay.torture.seed", 8);
 
-    /**
-     * What may be answered besides success: come back later, somebody was faster, not to be seen yet (as the answer to what was
-     * written said), or nothing at all.
-     */
+    /** What may be answered besides success: come back later, somebody was faster, not to be seen yet, or nothing at all. */
     private static final String[] FORGIVEN = {
         "0",
         "503 request.unavailable 5",
