@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,12 +57,9 @@ class Lag implements MeterBinder {
     private static Optional<Reached> slowest(StreamingEventProcessor reader) {
         return reader.processingStatus().values().stream()
                 .map(EventTrackerStatus::getTrackingToken)
-                .map(Lag::reached)
+                .map(WrappedToken::unwrapLowerBound)
+                .map(Reached.class::cast)
                 .min(Reached::compareTo);
-    }
-
-    private static Reached reached(TrackingToken token) {
-        return (Reached) (token instanceof WrappedToken wrapped ? wrapped.lowerBound() : token);
     }
 
     private double sinceFirstAfter(Reached reached) {

@@ -126,9 +126,9 @@ class Sight {
                         .allMatch(token -> covers(token.getValue(), written));
     }
 
-    private static boolean covers(@Nullable Object token, Reached written) {
-        return token instanceof WrappedToken wrapped
-                ? covers(wrapped.lowerBound(), written)
-                : token instanceof Reached reached && reached.covers(written);
+    private static boolean covers(@Nullable TrackingToken token, Reached written) {
+        return token != null
+                && WrappedToken.unwrapLowerBound(token) instanceof Reached reached
+                && reached.covers(written);
     }
 }

@@ -2,6 +2,7 @@ package tincay.api.platform.log;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -80,25 +81,25 @@ final class Shorthand {
      * @throws IllegalStateException if this is no shorthand
      */
     byte[] read(ByteBuffer signs) {
-        var text = new Text(signs.remaining() * 2);
+        var text = new ByteArrayOutputStream(signs.remaining() * 2);
         try {
             while (signs.hasRemaining()) {
                 byte sign = signs.get();
                 switch (sign) {
                     case ID ->
-                        text.add(new UUID(signs.getLong(), signs.getLong())
+                        text.writeBytes(new UUID(signs.getLong(), signs.getLong())
                                 .toString()
                                 .getBytes(ISO_8859_1));
                     case BASE64 -> {
                         byte[] value = new byte[length(signs)];
                         signs.get(value);
-                        text.add(Base64.getEncoder().encode(value));
+                        text.writeBytes(Base64.getEncoder().encode(value));
                     }
                     default -> {
                         if (sign < 0 || sign >= LETTERS) {
-                            text.add(sign);
+                            text.write(sign);
                         } else {
-                            text.add(words[number(sign, signs)]);
+                            text.writeBytes(words[number(sign, signs)]);
                         }
                     }
                 }
@@ -106,7 +107,7 @@ final class Shorthand {
         } catch (BufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException broken) {
             throw new IllegalStateException("what was packed is not whole", broken);
         }
-        return text.whole();
+        return text.toByteArray();
     }
 
     /** How much of the text it took; 0 if there is no id. */
@@ -217,38 +218,6 @@ final class Shorthand {
                 }
                 return length;
             }
-        }
-    }
-
-    /** What has been read so far. */
-    private static final class Text {
-
-        private byte[] letters;
-        private int length;
-
-        private Text(int expected) {
-            letters = new byte[expected];
-        }
-
-        private void add(byte letter) {
-            makeRoom(1);
-            letters[length++] = letter;
-        }
-
-        private void add(byte[] more) {
-            makeRoom(more.length);
-            System.arraycopy(more, 0, letters, length, more.length);
-            length += more.length;
-        }
-
-        private void makeRoom(int more) {
-            if (length + more > letters.length) {
-                letters = Arrays.copyOf(letters, Math.max(letters.length * 2, length + more));
-            }
-        }
-
-        private byte[] whole() {
-            return Arrays.copyOf(letters, length);
         }
     }
 }
