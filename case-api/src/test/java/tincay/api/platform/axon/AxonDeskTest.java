@@ -26,7 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
-import tincay.api.platform.CommandDesk;
 import tincay.api.platform.KeyReused;
 import tincay.api.platform.Stale;
 import tincay.domain.process.WhenGoneThenBegin;
@@ -144,9 +143,7 @@ class AxonDeskTest {
     }
 
     private Answer perform(Call call, Command command) {
-        return application
-                .getBean(CommandDesk.class)
-                .perform(call, List.of(command), version -> new Answer(200, null, version, Map.of()));
+        return Trials.perform(application, call, command);
     }
 
     private Call call(String key, String fingerprint, Long expected) {

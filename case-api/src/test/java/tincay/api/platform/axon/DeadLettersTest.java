@@ -6,9 +6,6 @@ import static org.hamcrest.Matchers.greaterThan;
 import static tincay.api.platform.axon.Trials.count;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.LoggingErrorHandler;
@@ -23,11 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import tincay.api.platform.Answer;
-import tincay.api.platform.Call;
-import tincay.api.platform.CommandDesk;
 import tincay.domain.trial.TrialCommand;
 import tincay.domain.trial.TrialId;
-import tincay.domain.worker.WorkerId;
 
 /** A read model fails: in Java (kind 1) or in SQL (kind 2). */
 class DeadLettersTest {
@@ -69,13 +63,7 @@ class DeadLettersTest {
     }
 
     private Answer begin(ConfigurableApplicationContext application, int kind) {
-        var call = new Call(new WorkerId(UUID.randomUUID()), null, "f", null);
-        return application
-                .getBean(CommandDesk.class)
-                .perform(
-                        call,
-                        List.of(new TrialCommand.Begin(stream, kind)),
-                        version -> new Answer(200, null, version, Map.of()));
+        return Trials.perform(application, new TrialCommand.Begin(stream, kind));
     }
 
     private static long letters(ConfigurableApplicationContext application) {

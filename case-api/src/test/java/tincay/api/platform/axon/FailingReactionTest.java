@@ -3,10 +3,7 @@ package tincay.api.platform.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tincay.api.platform.axon.Trials.count;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import static tincay.api.platform.axon.Trials.perform;
 
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.LoggingErrorHandler;
@@ -15,14 +12,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import tincay.api.platform.Answer;
-import tincay.api.platform.Call;
-import tincay.api.platform.CommandDesk;
 import tincay.domain.process.WhenGoneThenBegin;
 import tincay.domain.refusal.Refused;
 import tincay.domain.trial.TrialCommand;
 import tincay.domain.trial.TrialId;
-import tincay.domain.worker.WorkerId;
 
 /** A fact that asks something of another stream, which refuses. */
 class FailingReactionTest {
@@ -49,13 +42,6 @@ class FailingReactionTest {
         application.getBean(WhenGoneThenBegin.class).beginning(13);
         perform(application, new TrialCommand.Begin(first, 0));
         perform(application, new TrialCommand.Go(first, TrialId.any()));
-    }
-
-    private static void perform(ConfigurableApplicationContext application, TrialCommand command) {
-        var call = new Call(new WorkerId(UUID.randomUUID()), null, "f", null);
-        application
-                .getBean(CommandDesk.class)
-                .perform(call, List.of(command), version -> new Answer(200, null, version, Map.of()));
     }
 
     private static long facts(ConfigurableApplicationContext application) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -15,11 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import tincay.api.platform.Answer;
-import tincay.api.platform.Call;
-import tincay.api.platform.CommandDesk;
 import tincay.domain.trial.TrialCommand;
 import tincay.domain.trial.TrialId;
-import tincay.domain.worker.WorkerId;
 
 class LagTest {
 
@@ -48,11 +42,6 @@ class LagTest {
     }
 
     private static Answer begin(ConfigurableApplicationContext application) {
-        return application
-                .getBean(CommandDesk.class)
-                .perform(
-                        new Call(new WorkerId(UUID.randomUUID()), null, "f", null),
-                        List.of(new TrialCommand.Begin(TrialId.any(), 0)),
-                        version -> new Answer(200, null, version, Map.of()));
+        return Trials.perform(application, new TrialCommand.Begin(TrialId.any(), 0));
     }
 }

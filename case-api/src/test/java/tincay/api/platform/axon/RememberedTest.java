@@ -2,9 +2,8 @@ package tincay.api.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tincay.api.platform.axon.Trials.perform;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -18,12 +17,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import tincay.api.TestPostgres;
-import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
-import tincay.api.platform.CommandDesk;
 import tincay.api.platform.Stale;
 import tincay.domain.refusal.Refused;
-import tincay.domain.trial.TrialCommand;
 import tincay.domain.trial.TrialCommand.BeHome;
 import tincay.domain.trial.TrialCommand.Begin;
 import tincay.domain.trial.TrialCommand.ComeBack;
@@ -101,14 +97,5 @@ class RememberedTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
-    }
-
-    private static Answer perform(ConfigurableApplicationContext node, TrialCommand command) {
-        return perform(node, new Call(new WorkerId(UUID.randomUUID()), null, "f", null), command);
-    }
-
-    private static Answer perform(ConfigurableApplicationContext node, Call call, TrialCommand command) {
-        return node.getBean(CommandDesk.class)
-                .perform(call, List.of(command), version -> new Answer(200, null, version, Map.of()));
     }
 }

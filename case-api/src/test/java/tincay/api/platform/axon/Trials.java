@@ -1,6 +1,8 @@
 package tincay.api.platform.axon;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -14,10 +16,16 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.api.TestPostgres;
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
 import tincay.api.platform.log.LogPlatform;
 import tincay.domain.eventname.EventNames;
 import tincay.domain.process.WhenGoneThenBegin;
+import tincay.domain.stream.Command;
+import tincay.domain.trial.TrialCommand;
 import tincay.domain.trial.TrialEvent;
+import tincay.domain.worker.WorkerId;
 
 /** The platform with the streams of the tests and nothing else. */
 public final class Trials {
@@ -48,6 +56,17 @@ public final class Trials {
                 .properties("spring.datasource.url=" + url, "spring.datasource.username=postgres")
                 .properties("spring.main.allow-bean-definition-overriding=true")
                 .run(Stream.of(properties).map("--"::concat).toArray(String[]::new));
+    }
+
+    /** Asks for one thing, by somebody who may. */
+    public static Answer perform(ConfigurableApplicationContext application, TrialCommand command) {
+        return perform(application, new Call(new WorkerId(UUID.randomUUID()), null, "f", null), command);
+    }
+
+    static Answer perform(ConfigurableApplicationContext application, Call call, Command command) {
+        return application
+                .getBean(CommandDesk.class)
+                .perform(call, List.of(command), version -> new Answer(200, null, version, Map.of()));
     }
 
     /** How many rows there are in a table, or under a condition. */

@@ -2,25 +2,19 @@ package tincay.api.platform.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tincay.api.platform.axon.Trials.perform;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import tincay.api.TestPostgres;
-import tincay.api.platform.Answer;
-import tincay.api.platform.Call;
 import tincay.api.platform.ChangeGuard;
-import tincay.api.platform.CommandDesk;
 import tincay.api.platform.axon.Trials;
 import tincay.domain.stream.Command;
 import tincay.domain.trial.TrialCommand;
@@ -70,12 +64,6 @@ class ConflictTest {
 
     private TrialCommand go() {
         return new TrialCommand.Go(stream, TrialId.any());
-    }
-
-    private static Answer perform(ConfigurableApplicationContext node, TrialCommand command) {
-        var call = new Call(new WorkerId(UUID.randomUUID()), null, "f", null);
-        return node.getBean(CommandDesk.class)
-                .perform(call, List.of(command), version -> new Answer(200, null, version, Map.of()));
     }
 
     @Configuration(proxyBeanMethods = false)

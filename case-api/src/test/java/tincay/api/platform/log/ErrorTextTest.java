@@ -8,22 +8,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import tincay.api.platform.Answer;
-import tincay.api.platform.Call;
 import tincay.api.platform.Causes;
-import tincay.api.platform.CommandDesk;
 import tincay.api.platform.axon.Trials;
 import tincay.domain.trial.TrialCommand;
 import tincay.domain.trial.TrialId;
-import tincay.domain.worker.WorkerId;
 
 /** An append fails; what the exception says must hold nothing of what was to be kept. */
 class ErrorTextTest {
@@ -53,13 +46,7 @@ class ErrorTextTest {
                 .sql("alter table log.event drop constraint if exists full_up,"
                         + " add constraint full_up check (type = 0) not valid")
                 .update();
-        var call = new Call(new WorkerId(UUID.randomUUID()), null, "f", null);
-        Throwable failure = catchThrowable(() -> application
-                .getBean(CommandDesk.class)
-                .perform(
-                        call,
-                        List.of(new TrialCommand.Begin(stream, SECRET)),
-                        version -> new Answer(200, null, version, Map.of())));
+        Throwable failure = catchThrowable(() -> Trials.perform(application, new TrialCommand.Begin(stream, SECRET)));
         assertThat(failure).isNotNull();
         var said = new StringWriter();
         Causes.of(failure).forEach(cause -> {

@@ -3,9 +3,6 @@ package tincay.api.platform.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import org.axonframework.config.ConfigurerModule;
 import org.junit.jupiter.api.Test;
@@ -15,12 +12,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 import tincay.api.platform.Answer;
-import tincay.api.platform.Call;
-import tincay.api.platform.CommandDesk;
 import tincay.api.platform.axon.Trials;
 import tincay.domain.trial.TrialCommand;
 import tincay.domain.trial.TrialId;
-import tincay.domain.worker.WorkerId;
 
 /** No look at the log is due for the next ten minutes: only being woken can bring an event to a read model. */
 class WakingTest {
@@ -44,13 +38,7 @@ class WakingTest {
     }
 
     private static Answer begin(ConfigurableApplicationContext application) {
-        var call = new Call(new WorkerId(UUID.randomUUID()), null, "f", null);
-        return application
-                .getBean(CommandDesk.class)
-                .perform(
-                        call,
-                        List.of(new TrialCommand.Begin(TrialId.any(), 0)),
-                        version -> new Answer(200, null, version, Map.of()));
+        return Trials.perform(application, new TrialCommand.Begin(TrialId.any(), 0));
     }
 
     @Configuration(proxyBeanMethods = false)
