@@ -19,7 +19,7 @@ final class Watcher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watcher.class);
     private static final long FIRST_NANOS = 500_000;
-    private static final long APART_NANOS = 2_000_000;
+    static final long APART_NANOS = 2_000_000;
     private static final long AFTER_FAILURE_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Supplier<Reached> probe;
