@@ -3,8 +3,10 @@ package tincay.api.journey;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -18,6 +20,9 @@ final class Load implements AutoCloseable {
 
     /** Ids of everything acknowledged. */
     final Queue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
+
+    /** The cases that can be read, or so it was said. */
+    private final Set<String> visible = ConcurrentHashMap.newKeySet();
 
     private final Queue<Throwable> broken = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean over = new AtomicBoolean();
@@ -79,16 +84,21 @@ final class Load implements AutoCloseable {
     }
 
     private void oneCase() {
-        String path = "/cases/" + insist("/cases", Cases.intake(address), "caseId", false);
+        Reply opened = insist("/cases", Cases.intake(address), "caseId", false);
+        String path = "/cases/" + opened.text("caseId");
+        if (opened.at("visible").asBoolean()) {
+            visible.add(path);
+        }
         for (int i = 0; i < 5 && !over.get(); i++) {
             insist(path + "/notes", Map.of("kind", "CALL", "text", "Ghi"), "noteId", true);
-            String consent = insist(path + "/consents", Cases.REFERRAL_CONSENT, "consentId", true);
+            String consent = insist(path + "/consents", Cases.REFERRAL_CONSENT, "consentId", true)
+                    .text("consentId");
             insist(path + "/referrals", referralOn(consent), "referralId", true);
         }
     }
 
-    /** Asks until it is acknowledged; the id it is acknowledged with. */
-    private String insist(String path, Map<String, ?> body, String id, boolean versioned) {
+    /** Asks until it is acknowledged, with an id. */
+    private Reply insist(String path, Map<String, ?> body, String id, boolean versioned) {
         String key = UUID.randomUUID().toString();
         while (true) {
             String version = versioned ? version(path) : "";
@@ -99,7 +109,7 @@ final class Load implements AutoCloseable {
                 String given = reply.text(id);
                 acknowledged.add(UUID.fromString(given.substring(given.indexOf('-') + 1)));
                 pause();
-                return given;
+                return reply;
             }
             pause();
         }
@@ -118,6 +128,9 @@ final class Load implements AutoCloseable {
             Reply reply = staff.get(file);
             if (reply.status() == 200) {
                 return reply.version();
+            }
+            if (reply.status() == 404 && visible.contains(file)) {
+                throw new AssertionError("a case is not found that was said to be visible");
             }
             pause();
         }

@@ -24,19 +24,21 @@ class Answers {
         this.beside = beside;
     }
 
-    /** The answer given before. Of two at once under one key the later finds it when it is tried again. */
-    Optional<Answer> before(Call call) {
+    /** What was answered before. Of two at once under one key the later finds it when it is tried again. */
+    Optional<Given> before(Call call) {
         if (call.idempotencyKey() == null) {
             return Optional.empty();
         }
-        return db.sql("select fingerprint, answer::text from log.idempotency where worker_id = ? and key = ?")
+        return db.sql("select fingerprint, answer::text, tx::text from log.idempotency"
+                        + " where worker_id = ? and key = ?")
                 .param(call.worker().value())
                 .param(call.idempotencyKey())
                 .query((row, number) -> {
                     if (!call.fingerprint().equals(row.getString(1))) {
                         throw new KeyReused();
                     }
-                    return json.readValue(row.getString(2), Answer.class);
+                    return new Given(
+                            json.readValue(row.getString(2), Answer.class), Long.parseUnsignedLong(row.getString(3)));
                 })
                 .optional();
     }
@@ -48,7 +50,14 @@ class Answers {
                     call.worker().value(),
                     call.idempotencyKey(),
                     call.fingerprint(),
-                    json.writeValueAsString(answer.visible(true)));
+                    json.writeValueAsString(answer));
         }
     }
+
+    /**
+     * An answer and where to look for what it was given for.
+     *
+     * @param tx the transaction that kept both
+     */
+    record Given(Answer answer, long tx) {}
 }

@@ -13,6 +13,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 import tincay.api.platform.Answer;
@@ -31,6 +32,7 @@ final class Attempt {
     private final Call call;
     private final boolean again;
     private final UnitOfWork<?> work;
+    private Answers.@Nullable Given before;
 
     Attempt(CommandBus bus, Answers answers, ObjectProvider<ChangeGuard> guard, Call call, boolean again) {
         this.bus = bus;
@@ -48,16 +50,16 @@ final class Attempt {
 
     /** Whether the read models have seen all of it before patience ended. */
     boolean isSeenIn(Sight sight) {
-        return sight.reached(Staged.written(work), Staged.facts(work));
+        return before == null ? sight.reached(Staged.written(work), Staged.facts(work)) : sight.reached(before.tx());
     }
 
     Answer run(List<? extends Command> commands, LongFunction<Answer> answer) {
         work.start();
         try {
-            var before = answers.before(call);
-            if (before.isPresent()) {
+            before = answers.before(call).orElse(null);
+            if (before != null) {
                 work.rollback();
-                return before.get();
+                return before.answer();
             }
             var given = new AtomicReference<Answer>();
             decide(commands);

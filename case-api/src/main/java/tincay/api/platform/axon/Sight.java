@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import tincay.api.platform.log.LogEngine;
 import tincay.api.platform.log.Reached;
 
 /** Waits until the read models have seen given facts, on whichever node they are kept, so that a writer sees her own change. */
@@ -34,19 +35,28 @@ class Sight {
     private static final long LONGEST_PAUSE_NANOS = 8_000_000;
 
     private final EventProcessingConfiguration processing;
+    private final LogEngine log;
     private final JdbcClient db;
     private final Serializer general;
     private final Duration patience;
 
     Sight(
             EventProcessingConfiguration processing,
+            LogEngine log,
             JdbcClient db,
             Serializer general,
             @Value("${tincay.sight.patience:2s}") Duration patience) {
         this.processing = processing;
+        this.log = log;
         this.db = db;
         this.general = general;
         this.patience = patience;
+    }
+
+    /** Whether what one transaction wrote earlier has been seen. */
+    boolean reached(long tx) {
+        var facts = log.ofTransaction(tx);
+        return facts.isEmpty() || reached((Reached) facts.getLast().trackingToken(), facts);
     }
 
     /** Whether all that have to do with the facts have seen them before patience ended. */
@@ -70,7 +80,6 @@ class Sight {
         return processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
-                .filter(StreamingEventProcessor::isRunning)
                 .allMatch(processor -> isSeen(processor, written, facts));
     }
 

@@ -86,6 +86,11 @@ public final class LogEngine extends AbstractEventStorageEngine {
         return read(rows.between(after, end, types.numbersOf(passedOver), limit));
     }
 
+    /** What one transaction wrote, settled or not; of a very large one the first page. */
+    public List<TrackedEventMessage<?>> ofTransaction(long tx) {
+        return between(new Reached(tx, 0), new Reached(tx, Integer.MAX_VALUE), Set.of(), PAGE);
+    }
+
     /** How many facts there are whose events have other names than these. */
     public long count(Set<String> passedOver) {
         return rows.count(types.numbersOf(passedOver));

@@ -2,8 +2,12 @@ package tincay.api.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static tincay.api.platform.axon.Trials.count;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tincay.api.TestPostgres;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.KeyReused;
@@ -110,6 +115,26 @@ class AxonDeskTest {
         assertThat(facts(first)).hasSize(1);
         assertThatThrownBy(() -> perform(call("key", "g", null), new TrialCommand.Begin(second, 0)))
                 .isInstanceOf(KeyReused.class);
+    }
+
+    @Test
+    void a_repeated_request_is_told_whether_its_facts_can_be_seen_by_now() throws SQLException {
+        Call call = call("key", "f", null);
+        String url = TestPostgres.freshDatabase();
+        try (var impatient = Trials.on(url, "tincay.sight.patience=50ms");
+                Connection slow = DriverManager.getConnection(url, "postgres", "")) {
+            slow.setAutoCommit(false);
+            slow.createStatement().execute("select pg_current_xact_id()");
+            assertThat(Trials.perform(impatient, call, new TrialCommand.Begin(first, 0))
+                            .visible())
+                    .isFalse();
+            assertThat(Trials.perform(impatient, call, new TrialCommand.Begin(first, 0))
+                            .visible())
+                    .isFalse();
+            slow.commit();
+            await().until(() -> Trials.perform(impatient, call, new TrialCommand.Begin(first, 0))
+                    .visible());
+        }
     }
 
     @ParameterizedTest(name = "failing kind {0}")

@@ -19,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -88,6 +89,8 @@ class RebuildTest {
         await().until(() -> rows(ROWS), equalTo(30L));
         application.close();
         TestPostgres.at(url).sql("drop table read_model.trial_v1").update();
+        // Two nodes are two processes; here they would set up one process's logging, each at the other's back.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         try (var starts = Executors.newFixedThreadPool(2)) {
             var one = starts.submit(() -> Trials.on(url));
             var two = starts.submit(() -> Trials.on(url));
@@ -95,6 +98,8 @@ class RebuildTest {
             try (var other = two.get()) {
                 assertThat(readBy(application) + readBy(other)).isEqualTo(30);
             }
+        } finally {
+            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
         }
     }
 
