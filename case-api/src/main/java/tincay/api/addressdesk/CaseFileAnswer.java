@@ -1,7 +1,5 @@
 package tincay.api.addressdesk;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,7 +111,7 @@ record CaseFileAnswer(
                                 note.noteId(),
                                 note.kind(),
                                 note.on(),
-                                requireNonNull(open.notes().get(note.noteId()))))
+                                open.note(note)))
                         .toList(),
                 file.timeline().stream().map(Moment::of).toList(),
                 file.version());

@@ -27,7 +27,7 @@ class CaseFileEndpoint {
     @GetMapping("/api/v1/cases/{caseId}")
     @For(Role.ADDRESS_STAFF)
     ResponseEntity<CaseFileAnswer> file(@PathVariable CaseId caseId) {
-        OpenFile open = files.open(who.signedIn().worker(), caseId);
+        OpenFile open = files.open(who.signedIn().worker(), caseId, OpenCaseFile.ALL_WORDS);
         return Replies.versioned(open.file().version(), CaseFileAnswer.of(open));
     }
 }

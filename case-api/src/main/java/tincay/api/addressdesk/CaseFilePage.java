@@ -1,5 +1,8 @@
 package tincay.api.addressdesk;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -7,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
+import tincay.domain.privacy.Purpose;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
 
@@ -25,25 +29,25 @@ class CaseFilePage {
     @GetMapping("/so/{caseId}")
     @For(Role.ADDRESS_STAFF)
     ModelAndView contents(@PathVariable CaseId caseId) {
-        return page("so/ho-so", caseId);
+        return page("so/ho-so", caseId, Set.of());
     }
 
     /** The facts, opened. */
     @GetMapping("/so/{caseId}/1")
     @For(Role.ADDRESS_STAFF)
     ModelAndView facts(@PathVariable CaseId caseId) {
-        return page("so/muc-1", caseId);
+        return page("so/muc-1", caseId, EnumSet.of(Purpose.FACTS, Purpose.ACCOUNT));
     }
 
     /** How to reach the person without harm, opened. */
     @GetMapping("/so/{caseId}/2")
     @For(Role.ADDRESS_STAFF)
     ModelAndView contact(@PathVariable CaseId caseId) {
-        return page("so/muc-2", caseId);
+        return page("so/muc-2", caseId, EnumSet.of(Purpose.CONTACT));
     }
 
-    private ModelAndView page(String view, CaseId caseId) {
+    private ModelAndView page(String view, CaseId caseId, Set<Purpose> shown) {
         return SectionPage.dressed(
-                new ModelAndView(view), files.open(who.signedIn().worker(), caseId));
+                new ModelAndView(view), files.open(who.signedIn().worker(), caseId, shown));
     }
 }

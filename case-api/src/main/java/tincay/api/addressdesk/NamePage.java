@@ -1,6 +1,7 @@
 package tincay.api.addressdesk;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -63,7 +64,7 @@ class NamePage {
     ModelAndView ask(@PathVariable CaseId caseId) {
         return new ModelAndView("so/hoi-ten")
                 .addObject("menu", Menu.CASES)
-                .addObject("file", files.open(who.signedIn().worker(), caseId).file())
+                .addObject("file", files.open(who.signedIn().worker(), caseId, Set.of()).file())
                 .addObject(
                         "purposes",
                         Options.of(

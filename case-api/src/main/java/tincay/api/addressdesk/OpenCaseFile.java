@@ -1,23 +1,22 @@
 package tincay.api.addressdesk;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.Behind;
+import tincay.api.privacy.SealedValues;
 import tincay.api.privacy.Shown;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Disclosure;
 import tincay.domain.privacy.Disclosure.Disclosed;
 import tincay.domain.privacy.DisclosurePurpose;
+import tincay.domain.privacy.Purpose;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.referral.ReferralId;
@@ -27,15 +26,18 @@ import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.Note;
-import tincay.domain.supportcase.NoteId;
 import tincay.domain.supportcase.SafeContact;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CaseView;
 import tincay.projections.casefile.ReferralView;
 
-/** Opens a whole case file for the worker who keeps it, names excepted, as one disclosure. */
+/** Opens a case file for the worker who keeps it, names excepted: what a page shows and no more, as one disclosure. */
 @Component
 class OpenCaseFile {
+
+    /** Everything of a case in words but names, what was shared with others, and what only the statistics may read. */
+    static final Set<Purpose> ALL_WORDS =
+            EnumSet.of(Purpose.FACTS, Purpose.ACCOUNT, Purpose.CONTACT, Purpose.NOTE, Purpose.REPORT);
 
     private final OwnCases cases;
     private final Behind behind;
@@ -48,50 +50,59 @@ class OpenCaseFile {
     }
 
     /**
-     * A case file with everything but names opened.
+     * A case file of which some was opened.
      *
      * @param behind whether something that happened is missing from it
      */
-    record OpenFile(
-            CaseView file,
-            boolean behind,
-            Shown<CaseFacts> facts,
-            @Nullable Shown<Account> account,
-            @Nullable Shown<SafeContact> safeContact,
-            Map<NoteId, Shown<Note>> notes,
-            Map<ReferralId, List<Reported>> reports) {
+    record OpenFile(CaseView file, boolean behind, Disclosed words) {
+
+        public Shown<CaseFacts> facts() {
+            return shown(file.opened().facts(), CaseFacts.class);
+        }
+
+        public @Nullable Shown<Account> account() {
+            var account = file.opened().account();
+            return account == null ? null : shown(account, Account.class);
+        }
+
+        public @Nullable Shown<SafeContact> safeContact() {
+            var contact = file.opened().safeContact();
+            return contact == null ? null : shown(contact, SafeContact.class);
+        }
+
+        public Shown<Note> note(NoteWritten written) {
+            return shown(written.note(), Note.class);
+        }
 
         /** What the receiver of a referral reported back, oldest first. */
         public List<Reported> reports(ReferralId referral) {
-            return reports.getOrDefault(referral, List.of());
+            return file.referrals().stream()
+                    .filter(one -> one.made().referralId().equals(referral))
+                    .flatMap(OpenCaseFile::sealedReports)
+                    .map(kept -> new Reported(kept.on(), shown(kept.report(), Report.class)))
+                    .toList();
+        }
+
+        /** One value, as it was opened. */
+        <T> Shown<T> shown(Confidential<T> value, Class<T> type) {
+            return Shown.of(words.of(value, type));
         }
     }
 
     /** One report of a receiver. */
     record Reported(LocalDate on, Shown<Report> report) {}
 
-    OpenFile open(WorkerId worker, CaseId caseId) {
+    /** The file with what was sealed for some purposes opened. */
+    OpenFile open(WorkerId worker, CaseId caseId, Set<Purpose> what) {
         CaseView file = cases.of(worker, caseId);
-        Disclosed open = disclosure.open(worker, caseId, DisclosurePurpose.CASE_WORK, values(file));
-        Map<NoteId, Shown<Note>> notes = new LinkedHashMap<>();
-        file.notes().forEach(note -> notes.put(note.noteId(), Shown.of(open.of(note.note(), Note.class))));
+        List<Confidential<?>> values = file.timeline().stream()
+                .flatMap(entry -> SealedValues.of(entry.fact()))
+                .filter(value -> what.contains(value.purpose()))
+                .toList();
         return new OpenFile(
                 file,
                 behind.isBehind(caseId),
-                Shown.of(open.of(file.opened().facts(), CaseFacts.class)),
-                shown(open, file.opened().account(), Account.class),
-                shown(open, file.opened().safeContact(), SafeContact.class),
-                notes,
-                reports(file, open));
-    }
-
-    private static Map<ReferralId, List<Reported>> reports(CaseView file, Disclosed open) {
-        return file.referrals().stream()
-                .collect(toMap(
-                        referral -> referral.made().referralId(),
-                        referral -> sealedReports(referral)
-                                .map(kept -> new Reported(kept.on(), Shown.of(open.of(kept.report(), Report.class))))
-                                .toList()));
+                disclosure.open(worker, caseId, DisclosurePurpose.CASE_WORK, values));
     }
 
     private record SealedReport(LocalDate on, Confidential<Report> report) {}
@@ -104,26 +115,5 @@ class OpenCaseFile {
                 reports.accept(new SealedReport(completed.on(), completed.report()));
             }
         });
-    }
-
-    private static List<Confidential<?>> values(CaseView file) {
-        List<Confidential<?>> values = new ArrayList<>();
-        values.add(file.opened().facts());
-        if (file.opened().account() != null) {
-            values.add(file.opened().account());
-        }
-        if (file.opened().safeContact() != null) {
-            values.add(file.opened().safeContact());
-        }
-        file.notes().stream().map(NoteWritten::note).forEach(values::add);
-        file.referrals().stream()
-                .flatMap(OpenCaseFile::sealedReports)
-                .map(SealedReport::report)
-                .forEach(values::add);
-        return values;
-    }
-
-    private static <T> @Nullable Shown<T> shown(Disclosed open, @Nullable Confidential<T> value, Class<T> type) {
-        return value == null ? null : Shown.of(open.of(value, type));
     }
 }

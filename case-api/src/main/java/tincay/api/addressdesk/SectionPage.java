@@ -1,5 +1,8 @@
 package tincay.api.addressdesk;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
@@ -11,11 +14,17 @@ import tincay.api.platform.Answer;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
+import tincay.domain.privacy.Purpose;
 import tincay.domain.supportcase.CaseId;
 
 /** One numbered section of a case with the form that adds to it. */
 @Component
 class SectionPage {
+
+    /** The sealed words each section shows; the others show none. */
+    private static final Map<Integer, Set<Purpose>> SHOWN = Map.of(
+            7, EnumSet.of(Purpose.REPORT),
+            12, EnumSet.of(Purpose.NOTE));
 
     private final OpenCaseFile files;
     private final WhoIsSignedIn who;
@@ -28,7 +37,7 @@ class SectionPage {
     }
 
     ModelAndView show(CaseId caseId, int section) {
-        OpenFile open = files.open(who.signedIn().worker(), caseId);
+        OpenFile open = files.open(who.signedIn().worker(), caseId, SHOWN.getOrDefault(section, Set.of()));
         return dressed(forms.show("so/muc-" + section, open.file().version()), open);
     }
 

@@ -1,5 +1,9 @@
 package tincay.domain.supportcase;
 
+import static tincay.domain.supportcase.CaseRefusal.BEFORE_INTAKE;
+import static tincay.domain.supportcase.CaseRefusal.CLOSED;
+import static tincay.domain.supportcase.CaseRefusal.RECORD_CONSENT_WITHDRAWN;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +18,7 @@ import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.NoteKind;
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.referral.ReferralId;
+import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CaseEvent.CaseClosed;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.CaseEvent.CaseReopened;
@@ -69,6 +74,21 @@ final class CaseState {
             }
             case WorkerAssigned _ -> {}
         }
+    }
+
+    /** Nothing is added to a closed case, and nothing happened in it before somebody came. */
+    void mustBeOpenOn(LocalDate day) {
+        Refused.when(closed, CLOSED);
+        mustHaveBegunBy(day);
+    }
+
+    void mustHaveBegunBy(LocalDate day) {
+        Refused.when(day.isBefore(openedOn), BEFORE_INTAKE);
+    }
+
+    /** Once the survivor no longer agrees to a record, nothing new is written about them. */
+    void mustBeWritable() {
+        Refused.when(recordConsentWithdrawn, RECORD_CONSENT_WITHDRAWN);
     }
 
     boolean wasGiven(ConsentId consent) {

@@ -1,0 +1,44 @@
+package tincay.domain.supportcase;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+
+import tincay.domain.supportcase.CaseCommand.AssessRisk;
+import tincay.domain.supportcase.CaseCommand.NotifyCommune;
+import tincay.domain.supportcase.CaseCommand.WriteNote;
+import tincay.domain.supportcase.CaseEvent.CommuneNotified;
+import tincay.domain.supportcase.CaseEvent.NoteWritten;
+import tincay.domain.supportcase.CaseEvent.RiskAssessed;
+
+/** What is done for the survivor at the address, and what the address owes the commune. */
+final class CaseCare {
+
+    private final CaseState state;
+
+    CaseCare(CaseState state) {
+        this.state = state;
+    }
+
+    @CommandHandler
+    void decide(NotifyCommune c) {
+        state.mustBeOpenOn(c.on());
+        apply(new CommuneNotified(c.caseId(), c.notifiedAt(), c.on(), c.details()));
+    }
+
+    @CommandHandler
+    void decide(AssessRisk c) {
+        state.mustBeOpenOn(c.on());
+        state.mustBeWritable();
+        RiskRules.mayBeStated(c);
+        boolean raised = c.level() != c.computed();
+        apply(new RiskAssessed(c.caseId(), c.instrumentVersion(), c.level(), raised, c.on(), c.answers()));
+    }
+
+    @CommandHandler
+    void decide(WriteNote c) {
+        state.mustBeOpenOn(c.on());
+        state.mustBeWritable();
+        apply(new NoteWritten(c.caseId(), c.noteId(), c.kind(), c.on(), c.note()));
+    }
+}

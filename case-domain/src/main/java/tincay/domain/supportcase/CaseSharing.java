@@ -1,0 +1,101 @@
+package tincay.domain.supportcase;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static tincay.domain.supportcase.CaseRefusal.REFERRAL_NOT_OPEN;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.axonframework.commandhandling.CommandHandler;
+
+import tincay.domain.access.Hidden;
+import tincay.domain.codes.ReferralState;
+import tincay.domain.codes.RevokeReason;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.refusal.Refused;
+import tincay.domain.supportcase.CaseCommand.GiveConsent;
+import tincay.domain.supportcase.CaseCommand.MakeReferral;
+import tincay.domain.supportcase.CaseCommand.SettleReferral;
+import tincay.domain.supportcase.CaseCommand.TakeBackReferral;
+import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
+import tincay.domain.supportcase.CaseEvent.ConsentGiven;
+import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
+import tincay.domain.supportcase.CaseEvent.ReferralMade;
+import tincay.domain.supportcase.CaseEvent.ReferralSettled;
+
+/** What the survivor agreed to share, with whom, and the end of it. */
+final class CaseSharing {
+
+    private final CaseState state;
+
+    CaseSharing(CaseState state) {
+        this.state = state;
+    }
+
+    @CommandHandler
+    void decide(GiveConsent c) {
+        state.mustBeOpenOn(c.on());
+        ConsentRules.mayBeGiven(c);
+        apply(new ConsentGiven(
+                c.caseId(),
+                c.consentId(),
+                c.giver(),
+                c.purpose(),
+                c.recipient(),
+                c.groups(),
+                c.on(),
+                c.until(),
+                c.channel(),
+                c.textVersion(),
+                c.details()));
+    }
+
+    /** Never refused for what else happened meanwhile, and a repeat changes nothing. */
+    @CommandHandler
+    void decide(WithdrawConsent c) {
+        if (!state.wasGiven(c.consentId())) {
+            throw new Hidden();
+        }
+        if (state.consent(c.consentId()) != null) {
+            List<ReferralId> resting = state.referralsRestingOn(c.consentId());
+            apply(new ConsentWithdrawn(c.caseId(), c.consentId(), c.on()));
+            resting.forEach(referral -> apply(new ReferralSettled(
+                    c.caseId(), referral, ReferralState.REVOKED, RevokeReason.CONSENT_WITHDRAWN, c.on())));
+        }
+    }
+
+    @CommandHandler
+    void decide(MakeReferral c) {
+        state.mustBeOpenOn(c.on());
+        state.mustBeWritable();
+        Consent consent = ConsentRules.allows(state.consent(c.consentId()), c);
+        LocalDate sharedUntil = consent.until() == null ? c.on() : consent.until();
+        apply(new ReferralMade(
+                c.caseId(),
+                c.referralId(),
+                c.receiver(),
+                c.service(),
+                c.consentId(),
+                sharedUntil,
+                c.groups(),
+                c.urgency(),
+                c.on(),
+                c.madeAt(),
+                c.shared(),
+                c.call()));
+    }
+
+    @CommandHandler
+    void decide(TakeBackReferral c) {
+        Refused.when(!state.isOpen(c.referralId()), REFERRAL_NOT_OPEN);
+        state.mustHaveBegunBy(c.on());
+        apply(new ReferralSettled(c.caseId(), c.referralId(), ReferralState.REVOKED, c.reason(), c.on()));
+    }
+
+    @CommandHandler
+    void decide(SettleReferral c) {
+        if (state.isOpen(c.referralId())) {
+            apply(new ReferralSettled(c.caseId(), c.referralId(), c.end(), null, c.on()));
+        }
+    }
+}
