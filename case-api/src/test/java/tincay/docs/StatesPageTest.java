@@ -2,6 +2,7 @@ package tincay.docs;
 
 import static tincay.domain.Facts.CASE;
 import static tincay.domain.Facts.CONSENT;
+import static tincay.domain.Facts.LAN;
 import static tincay.domain.Facts.MEETING;
 import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.NEXT_SUMMER;
@@ -13,6 +14,7 @@ import static tincay.domain.supportcase.CaseStory.closeCase;
 import static tincay.domain.supportcase.CaseStory.giveConsent;
 import static tincay.domain.supportcase.CaseStory.makeReferral;
 import static tincay.domain.supportcase.CaseStory.openCase;
+import static tincay.domain.supportcase.CaseStory.proposeClosure;
 
 import java.io.IOException;
 import java.util.List;
@@ -46,6 +48,10 @@ import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
 import tincay.domain.supportcase.CaseEvent;
 import tincay.domain.supportcase.CaseStates;
+import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
+import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
+import tincay.domain.supportcase.StaffingCommand.AssignWorker;
+import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
 
 class StatesPageTest {
 
@@ -83,6 +89,11 @@ class StatesPageTest {
                         TAKE_BACK,
                         new SettleReferral(CASE, REFERRAL, ReferralState.COMPLETED, NEXT_DAY),
                         closeCase(),
+                        proposeClosure(),
+                        new ApproveClosure(CASE, LAN, NEXT_DAY),
+                        new ReturnClosure(CASE, LAN, NEXT_DAY, sealed(Purpose.CLOSING)),
+                        new AssignWorker(CASE, LAN, NEXT_DAY),
+                        new ReleaseWorker(CASE, LAN, NEXT_DAY),
                         new ReopenCase(CASE, ReopenReason.CAME_BACK, NEXT_DAY)))
                 .drawn();
     }

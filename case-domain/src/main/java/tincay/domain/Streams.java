@@ -3,6 +3,7 @@ package tincay.domain;
 import java.util.List;
 
 import tincay.domain.address.AddressEvent;
+import tincay.domain.emergencyaccess.EmergencyAccessEvent;
 import tincay.domain.person.PersonEvent;
 import tincay.domain.programme.ActivityEvent;
 import tincay.domain.programme.TargetEvent;
@@ -23,7 +24,8 @@ public final class Streams {
             AddressEvent.class,
             ActivityEvent.class,
             TargetEvent.class,
-            WorkerEvent.class);
+            WorkerEvent.class,
+            EmergencyAccessEvent.class);
 
     private Streams() {}
 }

@@ -23,6 +23,7 @@ public final class Facts {
     public static final CaseId CASE = new CaseId(id("case"));
     public static final AddressId HOA_BAN = new AddressId(id("hoa ban"));
     public static final WorkerId MAI = new WorkerId(id("mai"));
+    public static final WorkerId LAN = new WorkerId(id("lan"));
     public static final PersonId HANH = new PersonId(id("hanh"));
     public static final ServiceId COUNSELLING = new ServiceId(id("counselling"));
     public static final ServiceId OTHER_COUNSELLING = new ServiceId(id("other counselling"));

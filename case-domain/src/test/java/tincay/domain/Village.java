@@ -41,6 +41,7 @@ public final class Village {
     public Village() {
         stream(type("tincay.domain.supportcase.SupportCase"));
         stream(type("tincay.domain.referral.Referral"));
+        stream(type("tincay.domain.emergencyaccess.EmergencyAccess"));
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
         var reactions = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(

@@ -107,11 +107,7 @@ record CaseFileAnswer(
                                 referral, open.reports(referral.made().referralId())))
                         .toList(),
                 file.notes().stream()
-                        .map(note -> new Written(
-                                note.noteId(),
-                                note.kind(),
-                                note.on(),
-                                open.note(note)))
+                        .map(note -> new Written(note.noteId(), note.kind(), note.on(), open.note(note)))
                         .toList(),
                 file.timeline().stream().map(Moment::of).toList(),
                 file.version());

@@ -25,7 +25,7 @@ class CaseFileEndpoint {
 
     /** Everything the worker may see of one of her cases, names excepted: a disclosure. */
     @GetMapping("/api/v1/cases/{caseId}")
-    @For(Role.ADDRESS_STAFF)
+    @For({Role.ADDRESS_STAFF, Role.SUPERVISOR})
     ResponseEntity<CaseFileAnswer> file(@PathVariable CaseId caseId) {
         OpenFile open = files.open(who.signedIn().worker(), caseId, OpenCaseFile.ALL_WORDS);
         return Replies.versioned(open.file().version(), CaseFileAnswer.of(open));

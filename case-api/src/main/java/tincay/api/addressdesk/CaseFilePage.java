@@ -27,14 +27,14 @@ class CaseFilePage {
 
     /** The table of contents of a case, and what happened in it. */
     @GetMapping("/so/{caseId}")
-    @For(Role.ADDRESS_STAFF)
+    @For({Role.ADDRESS_STAFF, Role.SUPERVISOR})
     ModelAndView contents(@PathVariable CaseId caseId) {
         return page("so/ho-so", caseId, Set.of());
     }
 
     /** The facts, opened. */
     @GetMapping("/so/{caseId}/1")
-    @For(Role.ADDRESS_STAFF)
+    @For({Role.ADDRESS_STAFF, Role.SUPERVISOR})
     ModelAndView facts(@PathVariable CaseId caseId) {
         return page("so/muc-1", caseId, EnumSet.of(Purpose.FACTS, Purpose.ACCOUNT));
     }

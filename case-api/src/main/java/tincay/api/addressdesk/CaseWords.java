@@ -60,6 +60,7 @@ class CaseWords implements InTemplates {
             case 7 -> String.valueOf(file.referrals().size());
             case 11 -> words.of(file.notified() == null ? "case.state.not-yet" : "case.state.done");
             case 12 -> String.valueOf(file.notes().size());
+            case 14 -> String.valueOf(file.workers().size());
             case 13 -> words.code("CASE_STATUS", file.status());
             default -> words.of("case.state.there");
         };

@@ -13,12 +13,14 @@ import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.http.Checks;
 import tincay.api.privacy.Sealing;
+import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.supportcase.CaseCommand;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ClosingDetails;
+import tincay.domain.supportcase.ClosureCommand;
 
-/** Closes a case, and opens a closed one again. */
+/** Closes a case or asks for it, and opens a closed one again. */
 @Component
 class CloseCase {
 
@@ -35,6 +37,28 @@ class CloseCase {
     }
 
     Answer close(CaseId caseId, ClosingAnswers answers, Call call) {
+        CaseCommand close = new CaseCommand.CloseCase(
+                caseId,
+                answers.reason(),
+                answers.checklist().keySet(),
+                day(answers.on()),
+                sealed(caseId, answers, call));
+        return perform(close, call);
+    }
+
+    /** Asks the supervisor, who decides where the danger is high. */
+    Answer propose(CaseId caseId, ClosingAnswers answers, Call call) {
+        CaseCommand propose = new ClosureCommand.ProposeClosure(
+                caseId,
+                answers.reason(),
+                answers.checklist().keySet(),
+                call.worker(),
+                day(answers.on()),
+                sealed(caseId, answers, call));
+        return perform(propose, call);
+    }
+
+    private Confidential<ClosingDetails> sealed(CaseId caseId, ClosingAnswers answers, Call call) {
         Map<String, String> sentences = answers.sentences() == null ? Map.of() : answers.sentences();
         var checks = new Checks();
         answers.checklist().forEach((line, yes) -> {
@@ -42,23 +66,21 @@ class CloseCase {
             checks.fault(!(yes || !sentences.getOrDefault(line, "").isBlank()), "sentences", "closing.say-why-not");
         });
         checks.done();
-        CaseCommand close = new CaseCommand.CloseCase(
-                caseId,
-                answers.reason(),
-                answers.checklist().keySet(),
-                day(answers.on()),
-                sealing.seal(
-                        cases.survivorOf(call.worker(), caseId),
-                        Purpose.CLOSING,
-                        new ClosingDetails(answers.checklist(), sentences, answers.explanation())));
-        return desk.perform(
-                call, List.of(close), version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of()));
+        return sealing.seal(
+                cases.survivorOf(call.worker(), caseId),
+                Purpose.CLOSING,
+                new ClosingDetails(answers.checklist(), sentences, answers.explanation()));
     }
 
     Answer reopen(CaseId caseId, ReopeningAnswers answers, Call call) {
-        CaseCommand reopen = new CaseCommand.ReopenCase(caseId, answers.reason(), day(answers.on()));
+        return perform(new CaseCommand.ReopenCase(caseId, answers.reason(), day(answers.on())), call);
+    }
+
+    private Answer perform(CaseCommand command, Call call) {
         return desk.perform(
-                call, List.of(reopen), version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of()));
+                call,
+                List.of(command),
+                version -> new Answer(201, OwnCases.pathOf(command.caseId()), version, Map.of()));
     }
 
     private LocalDate day(@Nullable LocalDate on) {

@@ -30,7 +30,7 @@ class ClosingPage {
 
     /** What hinders closing, the checklists, and the way back. */
     @GetMapping("/so/{caseId}/13")
-    @For(Role.ADDRESS_STAFF)
+    @For({Role.ADDRESS_STAFF, Role.SUPERVISOR})
     ModelAndView show(@PathVariable CaseId caseId) {
         return dressed(sections.show(caseId, 13));
     }
@@ -41,6 +41,19 @@ class ClosingPage {
     ModelAndView close(@PathVariable CaseId caseId, @RequestParam MultiValueMap<String, String> form, Call call) {
         return sections.submit(
                 caseId, 13, form, ClosingAnswers.class, answers -> closing.close(caseId, answers, call), this::dressed);
+    }
+
+    @PostMapping("/so/{caseId}/13/de-nghi")
+    @For(Role.ADDRESS_STAFF)
+    @NeedsVersion
+    ModelAndView propose(@PathVariable CaseId caseId, @RequestParam MultiValueMap<String, String> form, Call call) {
+        return sections.submit(
+                caseId,
+                13,
+                form,
+                ClosingAnswers.class,
+                answers -> closing.propose(caseId, answers, call),
+                this::dressed);
     }
 
     @PostMapping("/so/{caseId}/13/mo-lai")

@@ -64,7 +64,9 @@ class NamePage {
     ModelAndView ask(@PathVariable CaseId caseId) {
         return new ModelAndView("so/hoi-ten")
                 .addObject("menu", Menu.CASES)
-                .addObject("file", files.open(who.signedIn().worker(), caseId, Set.of()).file())
+                .addObject(
+                        "file",
+                        files.open(who.signedIn().worker(), caseId, Set.of()).file())
                 .addObject(
                         "purposes",
                         Options.of(

@@ -25,7 +25,9 @@ import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.ClosingDetails;
 import tincay.domain.supportcase.Note;
+import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CaseView;
@@ -74,6 +76,18 @@ class OpenCaseFile {
             return shown(written.note(), Note.class);
         }
 
+        /** The checklist of the end that was asked for. */
+        public @Nullable Shown<ClosingDetails> proposed() {
+            var proposed = file.proposed();
+            return proposed == null ? null : shown(proposed.details(), ClosingDetails.class);
+        }
+
+        /** What the supervisor missed. */
+        public @Nullable Shown<ReturnReason> returned() {
+            var returned = file.returned();
+            return returned == null ? null : shown(returned.reason(), ReturnReason.class);
+        }
+
         /** What the receiver of a referral reported back, oldest first. */
         public List<Reported> reports(ReferralId referral) {
             return file.referrals().stream()
@@ -100,9 +114,7 @@ class OpenCaseFile {
                 .filter(value -> what.contains(value.purpose()))
                 .toList();
         return new OpenFile(
-                file,
-                behind.isBehind(caseId),
-                disclosure.open(worker, caseId, DisclosurePurpose.CASE_WORK, values));
+                file, behind.isBehind(caseId), disclosure.open(worker, caseId, DisclosurePurpose.CASE_WORK, values));
     }
 
     private record SealedReport(LocalDate on, Confidential<Report> report) {}

@@ -13,7 +13,7 @@ import tincay.projections.casefile.CaseView;
 
 /** The cases a worker may see; the rules are asked before anything is read or sealed, so hidden and missing cost the same. */
 @Component
-class OwnCases {
+public class OwnCases {
 
     private final Admission admission;
     private final CaseFile files;
@@ -28,18 +28,18 @@ class OwnCases {
      *
      * @throws Hidden if the worker may not see it, or there is none
      */
-    CaseView of(WorkerId worker, CaseId caseId) {
+    public CaseView of(WorkerId worker, CaseId caseId) {
         admission.toSee(worker, caseId);
         return files.of(caseId).orElseThrow(Hidden::new);
     }
 
     /** Whose key seals what is written into the case: the survivor's. */
-    SubjectId survivorOf(WorkerId worker, CaseId caseId) {
+    public SubjectId survivorOf(WorkerId worker, CaseId caseId) {
         return survivorOf(of(worker, caseId));
     }
 
     /** Where programs read the case. */
-    static String pathOf(CaseId caseId) {
+    public static String pathOf(CaseId caseId) {
         return "/api/v1/cases/" + PrefixedIds.of(caseId);
     }
 

@@ -24,7 +24,8 @@ class SectionPage {
     /** The sealed words each section shows; the others show none. */
     private static final Map<Integer, Set<Purpose>> SHOWN = Map.of(
             7, EnumSet.of(Purpose.REPORT),
-            12, EnumSet.of(Purpose.NOTE));
+            12, EnumSet.of(Purpose.NOTE),
+            13, EnumSet.of(Purpose.CLOSING));
 
     private final OpenCaseFile files;
     private final WhoIsSignedIn who;

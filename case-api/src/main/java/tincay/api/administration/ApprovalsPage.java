@@ -1,8 +1,5 @@
 package tincay.api.administration;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,11 +36,9 @@ class ApprovalsPage {
 
     @GetMapping("/tk/ra-soat")
     ModelAndView list() {
-        Map<WorkerId, String> names = accounts.all().stream()
-                .collect(Collectors.toMap(Accounts.Account::worker, Accounts.Account::displayName));
         return forms.show("tk/ra-soat")
                 .addObject("menu", Menu.APPROVALS)
-                .addObject("names", names)
+                .addObject("names", accounts.names())
                 .addObject("waiting", roles.waiting());
     }
 

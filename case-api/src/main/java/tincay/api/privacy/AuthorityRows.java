@@ -1,11 +1,19 @@
 package tincay.api.privacy;
 
+import java.time.ZoneOffset;
+
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.Companions;
+import tincay.domain.address.AddressEvent.AddressCommuneSettled;
+import tincay.domain.address.AddressEvent.AddressEstablished;
+import tincay.domain.address.AddressId;
+import tincay.domain.codes.Place;
+import tincay.domain.codes.Places;
+import tincay.domain.emergencyaccess.EmergencyAccessEvent.AccessOpened;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
@@ -14,6 +22,7 @@ import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
+import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 
 /** Keeps the rights in step with the facts, in the very transaction that stores them. */
 @Component
@@ -33,6 +42,47 @@ class AuthorityRows {
                 "insert into authority.case_address(case_id, address_id) values (?, ?)",
                 opened.caseId().value(),
                 opened.addressId().value());
+    }
+
+    @EventHandler
+    void on(AddressEstablished established) {
+        lies(established.address(), established.commune());
+    }
+
+    @EventHandler
+    void on(AddressCommuneSettled settled) {
+        beside.add(
+                "delete from authority.address_area where address_id = ?",
+                settled.address().value());
+        lies(settled.address(), settled.commune());
+    }
+
+    private void lies(AddressId address, Place commune) {
+        Places.areasOf(commune)
+                .forEach(area -> beside.add(
+                        "insert into authority.address_area(address_id, area) values (?, ?)", address.value(), area));
+    }
+
+    @EventHandler
+    void on(AccessOpened opened) {
+        beside.add(
+                """
+                        insert into authority.case_opening(access_id, case_id, worker_id, ground, until)
+                        values (?, ?, ?, ?, ?)
+                        """,
+                opened.accessId().value(),
+                opened.caseId().value(),
+                opened.worker().value(),
+                opened.ground().name(),
+                opened.until().atOffset(ZoneOffset.UTC));
+    }
+
+    @EventHandler
+    void on(WorkerReleased released) {
+        beside.add(
+                "delete from authority.case_assignment where case_id = ? and worker_id = ?",
+                released.caseId().value(),
+                released.worker().value());
     }
 
     @EventHandler

@@ -6,6 +6,8 @@ import tincay.api.platform.ChangeGuard;
 import tincay.domain.access.Access.Granted;
 import tincay.domain.access.AccessRules;
 import tincay.domain.access.Hidden;
+import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
+import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.RevokeReferral;
 import tincay.domain.referral.ReferralCommand.SendReferral;
@@ -13,6 +15,8 @@ import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CaseCommand;
 import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseCommand.SettleReferral;
+import tincay.domain.supportcase.ClosureCommand;
+import tincay.domain.supportcase.StaffingCommand;
 import tincay.domain.worker.WorkerId;
 
 /** Asks the access rules before a case or a referral is changed; registers are guarded by role at their endpoints. */
@@ -37,6 +41,15 @@ class CommandGuard implements ChangeGuard {
         return switch (command) {
             case SettleReferral _, SendReferral _, RevokeReferral _ -> false;
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
+            case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ ->
+                AccessRules.maySecond(standings.of(worker, command.target())) instanceof Granted;
+            case StaffingCommand _ ->
+                AccessRules.maySupervise(standings.of(worker, command.target())) instanceof Granted;
+            case OpenWithReason open ->
+                open.worker().equals(worker)
+                        && AccessRules.mayOpen(standings.of(worker, open.caseId()), open.ground()) instanceof Granted;
+            case ReviewOpening review ->
+                AccessRules.maySecond(standings.of(worker, review.caseId())) instanceof Granted;
             case CaseCommand change -> mayChange(worker, change);
             case ReferralCommand change -> mayChange(worker, change);
             default -> true;

@@ -10,11 +10,14 @@ import org.springframework.stereotype.Component;
 
 import tincay.api.web.InTemplates;
 import tincay.api.web.Words;
+import tincay.domain.emergencyaccess.OpeningReason;
 import tincay.domain.person.Identity;
 import tincay.domain.referral.Report;
 import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseFacts;
+import tincay.domain.supportcase.ClosingDetails;
 import tincay.domain.supportcase.Note;
+import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
 import tincay.domain.supportcase.SharedSummary;
 
@@ -102,6 +105,28 @@ public class ShownWords implements InTemplates {
 
     public String note(Shown<Note> shown) {
         return text(shown, Note::text);
+    }
+
+    public String returned(Shown<ReturnReason> shown) {
+        return text(shown, ReturnReason::text);
+    }
+
+    public String opening(Shown<OpeningReason> shown) {
+        return text(shown, OpeningReason::text);
+    }
+
+    /** A checklist as it was answered; a line answered no carries why. */
+    public Map<String, String> closing(Shown<ClosingDetails> shown) {
+        return rows(shown, (details, row) -> {
+            details.checklist()
+                    .forEach((line, yes) -> row.accept(
+                            "checklist." + line,
+                            yes
+                                    ? words.of("answer.yes")
+                                    : words.of("answer.no") + ": "
+                                            + details.sentences().getOrDefault(line, "")));
+            row.accept("closing.explanation", details.explanation());
+        });
     }
 
     public String report(Shown<Report> shown) {

@@ -2,9 +2,11 @@ package tincay.api.privacy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import tincay.domain.access.Standing;
 import tincay.domain.address.AddressId;
+import tincay.domain.codes.OpeningGround;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
@@ -34,14 +37,20 @@ class Standings {
     private static final String OF_CASE = WORKER + """
             exists(select from authority.case_tie t where t.case_id = :about and t.worker_id = :worker) as tied,
             exists(select from authority.case_assignment a where a.case_id = :about and a.worker_id = :worker) as assigned,
-            false as receiver, false as open
-            """;
+            array(select distinct o.ground from authority.case_opening o
+                   where o.case_id = :about and o.worker_id = :worker and o.until > :now) as opened,
+            exists(select from authority.case_address c where c.case_id = :about and c.address_id in
+            """ + "(select r.address_id " + ACTIVE + " and r.role = 'ADDRESS_STAFF')) as colleague," + """
+            exists(select from authority.case_address c join authority.address_area x using (address_id)
+                    where c.case_id = :about and x.area in
+            """ + "(select r.area " + ACTIVE + " and r.role = 'SUPERVISOR')) as supervises,"
+            + " false as receiver, false as open";
 
     private static final String OF_REFERRAL =
             WORKER + """
             exists(select from authority.referral_receiver f join authority.case_tie t using (case_id)
                     where f.referral_id = :about and t.worker_id = :worker) as tied,
-            false as assigned,
+            false as assigned, '{}'::text[] as opened, false as colleague, false as supervises,
             exists(select from authority.referral_receiver f where f.referral_id = :about and f.service_id in
             """ + "(select r.service_id " + ACTIVE + " and r.role = 'COUNSELLOR')) as receiver," + """
             exists(select from authority.referral_receiver f
@@ -66,6 +75,7 @@ class Standings {
                 .param("worker", worker.value())
                 .param("about", about.value())
                 .param("today", LocalDate.now(clock))
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, n) -> standing(row))
                 .single();
     }
@@ -83,15 +93,19 @@ class Standings {
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
-        Set<Role> roles = Stream.of((String[]) row.getArray("roles").getArray())
-                .map(Role::valueOf)
-                .collect(Collectors.toSet());
         return new Standing(
-                roles,
+                codes(row, "roles", Role::valueOf),
                 row.getBoolean("suspended"),
                 row.getBoolean("tied"),
                 row.getBoolean("assigned"),
+                row.getBoolean("colleague"),
+                row.getBoolean("supervises"),
+                codes(row, "opened", OpeningGround::valueOf),
                 row.getBoolean("receiver"),
                 row.getBoolean("open"));
+    }
+
+    private static <T> Set<T> codes(ResultSet row, String column, Function<String, T> code) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray()).map(code).collect(Collectors.toSet());
     }
 }

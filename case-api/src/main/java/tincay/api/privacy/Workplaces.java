@@ -37,6 +37,19 @@ public class Workplaces {
                 .toList();
     }
 
+    /** Those who work at an address today. */
+    public List<WorkerId> staffOf(AddressId address) {
+        return jdbc.sql("""
+                        select distinct worker_id from authority.worker_role
+                        where address_id = :address and role = 'ADDRESS_STAFF' and not suspended
+                          and from_date <= :today and (to_date is null or to_date >= :today)
+                        """)
+                .param("address", address.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /** The areas (province or commune codes) a role of the worker covers. */
     public List<String> areasOf(WorkerId worker, Role role) {
         return select("area", worker, role);

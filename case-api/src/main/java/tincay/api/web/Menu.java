@@ -9,8 +9,10 @@ import tincay.domain.worker.Role;
 /** The menu: at most five words, the same every day, none of which says what this is about. */
 public enum Menu {
     TODAY("/", "menu.today", Set.of(Role.values())),
-    CASES("/so", "menu.cases", Set.of(Role.ADDRESS_STAFF)),
+    CASES("/so", "menu.cases", Set.of(Role.ADDRESS_STAFF, Role.SUPERVISOR)),
     RECEIVE("/moi", "menu.receive", Set.of(Role.ADDRESS_STAFF)),
+    CLOSURES("/xa/duyet", "menu.closures", Set.of(Role.SUPERVISOR)),
+    REVIEWS("/xa/xem-lai", "menu.reviews", Set.of(Role.SUPERVISOR)),
     INBOX("/den", "menu.inbox", Set.of(Role.COUNSELLOR)),
     ACTIVITIES("/hd", "menu.activities", Set.of(Role.UNION_OFFICE)),
     ADDRESSES("/dc", "menu.addresses", Set.of(Role.UNION_OFFICE)),

@@ -38,7 +38,32 @@ public final class CanaryStory {
         desk.does("reopening", Map.of("reason", "CAME_BACK")).isDone();
         staff.post("/cases/names", Map.of("caseIds", List.of(desk.caseId()), "purpose", "CONTACT"))
                 .isDone();
+        supervise(desk);
         tellWhatIsRefused(desk, referral);
+    }
+
+    /** What a colleague and the supervisor write. */
+    private void supervise(StaffDesk desk) {
+        Program supervisor = Program.of("supervisor.xa");
+        String access = open(Program.of("staff.suoimo"), desk, "EMERGENCY").text("accessId");
+        open(supervisor, desk, "SUPERVISION");
+        supervisor
+                .post("/emergency-access/" + access + "/review", Map.of("result", "NOT_CONFIRMED", "words", canary))
+                .isDone();
+        desk.does("closure/proposal", closure(true)).isDone();
+        supervisor
+                .post(
+                        desk.path() + "/closure/return",
+                        Map.of("reason", canary),
+                        "If-Match",
+                        desk.file().version())
+                .isDone();
+    }
+
+    private Reply open(Program reader, StaffDesk desk, String ground) {
+        String number = desk.file().text("caseNumber");
+        return reader.post("/emergency-access", Map.of("caseNumber", number, "ground", ground, "reason", canary))
+                .isDone();
     }
 
     /** The case and its referral, for whoever breaks something under it. */

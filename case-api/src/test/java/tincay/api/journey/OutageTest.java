@@ -181,7 +181,7 @@ class OutageTest {
     }
 
     private static long cases() {
-        return database.count("read_model.caseload_v1");
+        return database.count("read_model.caseload_v2");
     }
 
     private static HttpResponse<String> page(String url) throws IOException, InterruptedException {

@@ -80,12 +80,20 @@ record AddressStaff(Person person) {
     }
 
     AddressStaff assess(String file) {
+        return assessAs(file, "LOW");
+    }
+
+    AddressStaff assessAs(String file, String level) {
         person.open(file + "/4");
         person.page()
                 .locator("main input[name^=\"answers.\"][value=\"false\"]")
                 .all()
                 .forEach(no -> no.check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true)));
-        person.choose("level", "LOW").send();
+        person.choose("level", level);
+        if (!level.equals("LOW")) {
+            person.pick("raisedBecause", "HER_FEAR").type("raisedWords", "Sợ hơn những gì kể ra");
+        }
+        person.send();
         return this;
     }
 

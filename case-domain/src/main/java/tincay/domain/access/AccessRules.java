@@ -3,34 +3,55 @@ package tincay.domain.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import tincay.domain.access.Access.Denied;
 import tincay.domain.access.Access.Granted;
+import tincay.domain.codes.OpeningGround;
 import tincay.domain.worker.Role;
 
-/** Who may see and change a case or a referral. The first rule with an answer decides; where none has one, nobody may. */
+/** Who may see, open and change a case or a referral. The first rule with an answer decides; where none has one, nobody may. */
 public final class AccessRules {
 
-    /** Core rules first, which nobody can lift; then assignment and scope. */
+    /** What no reason and no emergency lifts. */
+    private static final List<Function<Standing, Optional<Access>>> CORE = List.of(
+            AccessRules::suspendedNever, AccessRules::othersThanCaseRolesNever, AccessRules::tiedNever);
+
+    /** Asked after the core rules: assignment and scope, then what a reason lifts. */
     private static final List<Function<Standing, Optional<Access>>> ORDER = List.of(
-            AccessRules::suspendedNever,
-            AccessRules::othersThanCaseRolesNever,
-            AccessRules::tiedNever,
-            AccessRules::staffWithTheirAssignment,
-            AccessRules::counsellorsWithTheirReferral);
+            AccessRules::staffWithTheirAssignment, AccessRules::counsellorsWithTheirReferral, AccessRules::whoSaidWhy);
 
     private AccessRules() {}
 
     public static Access maySee(Standing standing) {
-        return ORDER.stream()
-                .flatMap(rule -> rule.apply(standing).stream())
-                .findFirst()
-                .orElseGet(Denied::new);
+        return first(CORE, standing).or(() -> first(ORDER, standing)).orElseGet(Denied::new);
     }
 
-    /** Nothing may be changed that may not be seen, and whoever may see may answer. */
+    /** Nothing may be changed that may not be seen, and a supervisor reads but does not write. */
     public static Access mayChange(Standing standing) {
-        return maySee(standing);
+        return maySee(standing) instanceof Granted(Basis basis) && basis != Basis.SUPERVISION
+                ? new Granted(basis)
+                : new Denied();
+    }
+
+    /** Who may decide as the second person, on an end or an emergency: the supervisor who opened the case and read it. */
+    public static Access maySecond(Standing standing) {
+        return standing.opened().contains(OpeningGround.SUPERVISION) ? maySupervise(standing) : new Denied();
+    }
+
+    /** Who may open a case they are not assigned to, once they have said why. */
+    public static Access mayOpen(Standing standing, OpeningGround ground) {
+        return first(CORE, standing)
+                .orElseGet(() -> mayClaim(standing, ground) ? new Granted(basis(ground)) : new Denied());
+    }
+
+    /** Who may hand a case of their area to other workers, without opening it. */
+    public static Access maySupervise(Standing standing) {
+        return mayOpen(standing, OpeningGround.SUPERVISION);
+    }
+
+    private static Optional<Access> first(List<Function<Standing, Optional<Access>>> rules, Standing standing) {
+        return rules.stream().flatMap(rule -> rule.apply(standing).stream()).findFirst();
     }
 
     private static Optional<Access> suspendedNever(Standing standing) {
@@ -52,6 +73,30 @@ public final class AccessRules {
 
     private static Optional<Access> counsellorsWithTheirReferral(Standing standing) {
         return grantedWhen(standing.holds(Role.COUNSELLOR) && standing.receiver() && standing.open(), Basis.SERVICE);
+    }
+
+    /** A reason lifts no core rule, and holds only while the ground does. */
+    private static Optional<Access> whoSaidWhy(Standing standing) {
+        return Stream.of(OpeningGround.values())
+                .filter(ground -> standing.opened().contains(ground) && mayClaim(standing, ground))
+                .findFirst()
+                .map(ground -> new Granted(basis(ground)));
+    }
+
+    private static boolean mayClaim(Standing standing, OpeningGround ground) {
+        return switch (ground) {
+            case COVER -> standing.holds(Role.ADDRESS_STAFF) && standing.colleague();
+            case SUPERVISION -> standing.holds(Role.SUPERVISOR) && standing.supervises();
+            case EMERGENCY -> standing.holds(Role.ADDRESS_STAFF) || standing.holds(Role.SUPERVISOR);
+        };
+    }
+
+    private static Basis basis(OpeningGround ground) {
+        return switch (ground) {
+            case COVER -> Basis.COVER;
+            case SUPERVISION -> Basis.SUPERVISION;
+            case EMERGENCY -> Basis.EMERGENCY;
+        };
     }
 
     private static Optional<Access> deniedWhen(boolean condition) {

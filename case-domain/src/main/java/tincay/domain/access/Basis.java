@@ -5,5 +5,11 @@ public enum Basis {
     /** The case is assigned to this worker. */
     ASSIGNMENT,
     /** The referral was sent to this worker's service and is open to it. */
-    SERVICE
+    SERVICE,
+    /** This worker stands in for a colleague of the same address and said why. */
+    COVER,
+    /** This worker supervises the area and said why. */
+    SUPERVISION,
+    /** Somebody is in danger; this worker said why, and a second person looks at it. */
+    EMERGENCY
 }

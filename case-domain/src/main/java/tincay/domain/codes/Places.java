@@ -71,6 +71,26 @@ public final class Places {
                         .filter(u -> on.isBefore(TODAY) || code.length() == 2));
     }
 
+    /** The codes of the units of today a place lies in: its commune, unless its ground was divided, and its province. */
+    public static List<String> areasOf(Place place) {
+        Unit unit = ALL.get(place);
+        if (unit == null) {
+            return List.of();
+        }
+        List<Place> now = unit.successors().isEmpty() ? List.of(place) : unit.successors();
+        return Stream.concat(now.stream().filter(_ -> now.size() == 1).map(Place::code), Stream.of(provinceOf(unit)))
+                .distinct()
+                .toList();
+    }
+
+    private static String provinceOf(Unit unit) {
+        Unit top = unit;
+        while (top.within() != null && ALL.containsKey(top.within())) {
+            top = ALL.get(top.within());
+        }
+        return top.place().code();
+    }
+
     /** The communes there are now. */
     public static List<Unit> communesToday() {
         return ALL.values().stream()

@@ -16,5 +16,6 @@ public enum Purpose {
     SHARED,
     REPORT,
     CLOSING,
+    OPENING,
     STATISTICS
 }

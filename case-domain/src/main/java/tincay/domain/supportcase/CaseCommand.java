@@ -28,7 +28,20 @@ import tincay.domain.stream.Command;
 import tincay.domain.worker.WorkerId;
 
 /** What can be asked of a case. */
-public sealed interface CaseCommand extends Command {
+public sealed interface CaseCommand extends Command
+        permits CaseCommand.OpenCase,
+                CaseCommand.GiveConsent,
+                CaseCommand.WithdrawConsent,
+                CaseCommand.NotifyCommune,
+                CaseCommand.AssessRisk,
+                CaseCommand.WriteNote,
+                CaseCommand.MakeReferral,
+                CaseCommand.TakeBackReferral,
+                CaseCommand.SettleReferral,
+                CaseCommand.CloseCase,
+                CaseCommand.ReopenCase,
+                ClosureCommand,
+                StaffingCommand {
 
     CaseId caseId();
 

@@ -29,7 +29,20 @@ import tincay.domain.stream.Event;
 import tincay.domain.worker.WorkerId;
 
 /** What happened in a case; {@code on} and {@code at} say when it happened, never when it was typed. */
-public sealed interface CaseEvent extends Event, OfCase {
+public sealed interface CaseEvent extends Event, OfCase
+        permits CaseEvent.CaseOpened,
+                CaseEvent.WorkerAssigned,
+                CaseEvent.ConsentGiven,
+                CaseEvent.ConsentWithdrawn,
+                CaseEvent.CommuneNotified,
+                CaseEvent.RiskAssessed,
+                CaseEvent.NoteWritten,
+                CaseEvent.ReferralMade,
+                CaseEvent.ReferralSettled,
+                CaseEvent.CaseClosed,
+                CaseEvent.CaseReopened,
+                ClosureEvent,
+                StaffingEvent {
 
     /** Somebody came, and agreed that it be written down. */
     @EventName("case.opened")

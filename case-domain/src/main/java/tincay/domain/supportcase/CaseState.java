@@ -30,6 +30,10 @@ import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.ReferralSettled;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
+import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
+import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
+import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
+import tincay.domain.worker.WorkerId;
 
 /** As much of a case as its rules ask for, and no more. */
 final class CaseState {
@@ -42,6 +46,11 @@ final class CaseState {
 
     @Nullable
     RiskLevel level;
+
+    @Nullable
+    ClosureProposed proposal;
+
+    final Set<WorkerId> workers = new HashSet<>();
 
     private final Set<ConsentId> everGiven = new HashSet<>();
     private final Map<ConsentId, Consent> consents = new HashMap<>();
@@ -67,12 +76,18 @@ final class CaseState {
             }
             case ReferralMade made -> openReferrals.put(made.referralId(), made.consentId());
             case ReferralSettled settled -> openReferrals.remove(settled.referralId());
-            case CaseClosed _ -> closed = true;
+            case ClosureProposed asked -> proposal = asked;
+            case ClosureReturned _ -> proposal = null;
+            case CaseClosed _ -> {
+                closed = true;
+                proposal = null;
+            }
             case CaseReopened reopened -> {
                 closed = false;
                 heardFrom(reopened.on());
             }
-            case WorkerAssigned _ -> {}
+            case WorkerAssigned assigned -> workers.add(assigned.worker());
+            case WorkerReleased released -> workers.remove(released.worker());
         }
     }
 

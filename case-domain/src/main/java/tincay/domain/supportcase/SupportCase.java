@@ -34,6 +34,9 @@ class SupportCase {
     @AggregateMember
     private final CaseEnding ending = new CaseEnding(state);
 
+    @AggregateMember
+    private final CaseStaffing staffing = new CaseStaffing(state);
+
     SupportCase() {}
 
     @CommandHandler

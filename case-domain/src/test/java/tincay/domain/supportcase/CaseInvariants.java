@@ -18,6 +18,8 @@ import tincay.domain.supportcase.CaseEvent.ConsentGiven;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.ReferralSettled;
+import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
+import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
 
 /** Sentences that are true of every history a case can have, whoever did what in which order. */
 public final class CaseInvariants {
@@ -30,6 +32,7 @@ public final class CaseInvariants {
     private LocalDate openedOn = LocalDate.MIN;
     private boolean opened;
     private boolean closed;
+    private ClosureProposed proposal;
 
     private CaseInvariants() {}
 
@@ -79,7 +82,18 @@ public final class CaseInvariants {
                 sentence(holding.remove(withdrawn.consentId()) != null, "only a consent that holds is withdrawn");
             case ReferralMade referral -> referralMade(referral);
             case ReferralSettled end -> referralSettled(end);
+            case ClosureProposed asked -> {
+                sentence(proposal == null, "one end is asked for at a time");
+                proposal = asked;
+            }
+            case ClosureReturned returned -> {
+                sentence(
+                        proposal != null && !proposal.proposedBy().equals(returned.returnedBy()),
+                        "what was asked for is answered by somebody else");
+                proposal = null;
+            }
             case CaseClosed _ -> {
+                proposal = null;
                 sentence(made.keySet().equals(settled.keySet()), "a case closes with every referral settled");
                 closed = true;
             }

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,12 @@ import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.OpeningGround;
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
+import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
+import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
@@ -36,6 +40,12 @@ import tincay.domain.supportcase.CaseCommand.ReopenCase;
 import tincay.domain.supportcase.CaseCommand.TakeBackReferral;
 import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
+import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
+import tincay.domain.supportcase.ClosureCommand.ProposeClosure;
+import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
+import tincay.domain.supportcase.StaffingCommand.AssignWorker;
+import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
+import tincay.domain.worker.WorkerId;
 
 /** The rules once more, told from the rule book and without the code under test: what is refused, and what is left. */
 final class CaseModel {
@@ -46,10 +56,14 @@ final class CaseModel {
     private final Map<UUID, Sent> referrals = new TreeMap<>();
     private LocalDate came = LocalDate.MIN;
     private LocalDate heardFrom = LocalDate.MIN;
+    private final Map<UUID, OpenWithReason> openings = new HashMap<>();
+    private final Set<UUID> reviewed = new HashSet<>();
+    private final Set<WorkerId> workers = new HashSet<>();
     private boolean closed;
     private boolean communeTold;
     private boolean recordTakenBack;
     private boolean high;
+    private ProposeClosure proposal;
 
     /** The code a wish is refused with; empty if it is granted. */
     Optional<String> refusal(Command wish) {
@@ -60,9 +74,20 @@ final class CaseModel {
             case AssessRisk c -> first(writing(c.on()), recording(), risk(c));
             case WriteNote c -> first(writing(c.on()), recording());
             case CloseCase c -> first(writing(c.on()), closing(c));
+            case ProposeClosure c -> first(writing(c.on()), proposal == null ? "" : "case.closure-pending", left(), ending(c.reason(), c.answered(), c.on()));
+            case ApproveClosure c -> first(writing(c.on()), answeringProposal(c.approvedBy()), proposal == null ? "" : approving());
+            case ReturnClosure c -> first(writing(c.on()), answeringProposal(c.returnedBy()));
+            case AssignWorker c ->
+                first(writing(c.on()), workers.contains(c.worker()) ? "case.already-assigned" : "");
+            case ReleaseWorker c ->
+                first(
+                        writing(c.on()),
+                        workers.contains(c.worker()) ? "" : "case.not-assigned",
+                        workers.size() > 1 ? "" : "case.last-worker");
             case ReopenCase c -> first(closed ? "" : "case.not-closed", early(c.on()));
             case TakeBackReferral c ->
                 first(isOpen(c.referralId().value()) ? "" : "case.referral-not-open", early(c.on()));
+            case ReviewOpening c -> reviewing(c);
             case AcceptReferral c -> answering(c, c.on());
             case DeclineReferral c -> answering(c, c.on());
             case MakeAppointment c -> working(c, c.on());
@@ -79,6 +104,7 @@ final class CaseModel {
         switch (wish) {
             case OpenCase c -> {
                 came = c.happenedOn();
+                workers.add(c.worker());
                 heard(came);
             }
             case GiveConsent c -> {
@@ -95,7 +121,16 @@ final class CaseModel {
                 heard(c.on());
             }
             case WriteNote c when c.kind() == NoteKind.CALL || c.kind() == NoteKind.VISIT -> heard(c.on());
-            case CloseCase _ -> closed = true;
+            case OpenWithReason c -> openings.put(c.accessId().value(), c);
+            case ReviewOpening c -> reviewed.add(c.accessId().value());
+            case AssignWorker c -> workers.add(c.worker());
+            case ReleaseWorker c -> workers.remove(c.worker());
+            case ProposeClosure c -> proposal = c;
+            case ReturnClosure _ -> proposal = null;
+            case CloseCase _, ApproveClosure _ -> {
+                closed = true;
+                proposal = null;
+            }
             case ReopenCase c -> {
                 closed = false;
                 heard(c.on());
@@ -194,14 +229,42 @@ final class CaseModel {
     }
 
     private String closing(CloseCase c) {
+        return first(left(), high ? "case.needs-supervisor" : "", ending(c.reason(), c.answered(), c.on()));
+    }
+
+    private String left() {
         return first(
                 referrals.keySet().stream().anyMatch(this::isOpen) ? "case.open-referral" : "",
-                communeTold ? "" : "case.notice-unanswered",
-                high ? "case.needs-supervisor" : "",
-                c.answered().containsAll(c.reason().checklist()) ? "" : "case.checklist-incomplete",
-                c.reason() == ClosureReason.CONTACT_LOST && heardFrom.until(c.on(), DAYS) <= 30
-                        ? "case.contact-not-lost-yet"
-                        : "");
+                communeTold ? "" : "case.notice-unanswered");
+    }
+
+    private String ending(ClosureReason reason, Set<String> answered, LocalDate on) {
+        return first(answered.containsAll(reason.checklist()) ? "" : "case.checklist-incomplete", silence(reason, on));
+    }
+
+    private String silence(ClosureReason reason, LocalDate on) {
+        return reason == ClosureReason.CONTACT_LOST && heardFrom.until(on, DAYS) <= 30
+                ? "case.contact-not-lost-yet"
+                : "";
+    }
+
+    private String reviewing(ReviewOpening c) {
+        OpenWithReason opening = openings.get(c.accessId().value());
+        return first(
+                opening.ground() == OpeningGround.EMERGENCY ? "" : "emergency-access.no-review-needed",
+                reviewed.contains(c.accessId().value()) ? "emergency-access.already-reviewed" : "",
+                opening.worker().equals(c.reviewer()) ? "emergency-access.second-person" : "");
+    }
+
+    private String answeringProposal(WorkerId by) {
+        if (proposal == null) {
+            return "case.closure-not-proposed";
+        }
+        return proposal.proposedBy().equals(by) ? "case.second-person" : "";
+    }
+
+    private String approving() {
+        return first(left(), silence(proposal.reason(), proposal.on()));
     }
 
     private String answering(ReferralCommand c, LocalDate on) {

@@ -11,6 +11,7 @@ public final class CaseStates {
     public static String after(List<CaseEvent> history) {
         var state = new CaseState();
         history.forEach(state::evolve);
-        return state.closed ? "CLOSED" : state.hasOpenReferral() ? "OPEN_REFERRAL_OUT" : "OPEN";
+        String referral = state.hasOpenReferral() ? "_REFERRAL_OUT" : "";
+        return state.closed ? "CLOSED" : (state.proposal == null ? "OPEN" : "CLOSURE_PROPOSED") + referral;
     }
 }

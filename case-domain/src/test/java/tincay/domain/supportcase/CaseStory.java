@@ -44,6 +44,8 @@ import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.ReferralSettled;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
+import tincay.domain.supportcase.ClosureCommand.ProposeClosure;
+import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
 
 /** The facts and wishes that stories about one case are told with. */
 public final class CaseStory {
@@ -200,6 +202,15 @@ public final class CaseStory {
 
     public static CloseCase closeCase() {
         return closeCase(ClosureReason.NEEDS_MET, Set.copyOf(ClosureReason.NEEDS_MET.checklist()), NEXT_DAY);
+    }
+
+    public static ProposeClosure proposeClosure() {
+        CloseCase wished = closeCase();
+        return new ProposeClosure(CASE, wished.reason(), wished.answered(), MAI, wished.on(), wished.details());
+    }
+
+    public static ClosureProposed proposed() {
+        return new ClosureProposed(CASE, ClosureReason.NEEDS_MET, MAI, NEXT_DAY, sealed(Purpose.CLOSING));
     }
 
     public static CaseClosed closed() {

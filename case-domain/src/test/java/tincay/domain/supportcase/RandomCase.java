@@ -27,12 +27,17 @@ import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.DeclineReason;
 import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.OpeningGround;
 import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.ReopenReason;
+import tincay.domain.codes.ReviewResult;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
+import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
+import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
+import tincay.domain.emergencyaccess.EmergencyAccessId;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
@@ -53,6 +58,12 @@ import tincay.domain.supportcase.CaseCommand.ReopenCase;
 import tincay.domain.supportcase.CaseCommand.TakeBackReferral;
 import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
+import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
+import tincay.domain.supportcase.ClosureCommand.ProposeClosure;
+import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
+import tincay.domain.supportcase.StaffingCommand.AssignWorker;
+import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
+import tincay.domain.worker.WorkerId;
 
 /** A case in which people ask for whatever comes to their mind; the same seed gives the same wishes. */
 public final class RandomCase {
@@ -61,6 +72,7 @@ public final class RandomCase {
     private final CaseId caseId;
     private final List<GiveConsent> consents = new ArrayList<>();
     private final List<ReferralId> referrals = new ArrayList<>();
+    private final List<OpenWithReason> openings = new ArrayList<>();
 
     public RandomCase(long seed) {
         random = new SplittableRandom(seed);
@@ -108,6 +120,7 @@ public final class RandomCase {
         switch (wish) {
             case GiveConsent consent -> consents.add(consent);
             case MakeReferral referral -> referrals.add(referral.referralId());
+            case OpenWithReason opening -> openings.add(opening);
             default -> {}
         }
     }
@@ -128,8 +141,41 @@ public final class RandomCase {
             case 5 -> assess();
             case 6 -> new WriteNote(caseId, new NoteId(uuid()), one(NoteKind.values()), day(), sealed(Purpose.NOTE));
             case 7 -> new ReopenCase(caseId, one(ReopenReason.values()), day());
-            default -> close();
+            case 8 -> close();
+            default -> supervised();
         };
+    }
+
+    private Command supervised() {
+        CloseCase wished = close();
+        var by = chance(80) ? Facts.LAN : Facts.MAI;
+        return switch (random.nextInt(9)) {
+            case 6, 7 -> opening(by);
+            case 8 -> openings.isEmpty() ? opening(by) : review(recent(openings), by);
+            case 4 -> new AssignWorker(caseId, by, day());
+            case 5 -> new ReleaseWorker(caseId, by, day());
+            case 0, 1 ->
+                new ProposeClosure(
+                        caseId, wished.reason(), wished.answered(), Facts.MAI, wished.on(), wished.details());
+            case 2 -> new ApproveClosure(caseId, by, day());
+            default -> new ReturnClosure(caseId, by, day(), sealed(Purpose.CLOSING));
+        };
+    }
+
+    private OpenWithReason opening(WorkerId by) {
+        return new OpenWithReason(
+                new EmergencyAccessId(uuid()),
+                caseId,
+                by,
+                one(OpeningGround.values()),
+                day(),
+                NOON,
+                sealed(Purpose.OPENING));
+    }
+
+    private ReviewOpening review(OpenWithReason opening, WorkerId by) {
+        return new ReviewOpening(
+                opening.accessId(), caseId, by, one(ReviewResult.values()), day(), sealed(Purpose.OPENING));
     }
 
     private Command receiver(ReferralId referral) {

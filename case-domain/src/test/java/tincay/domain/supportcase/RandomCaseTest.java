@@ -16,6 +16,8 @@ import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.Test;
 
 import tincay.domain.Village;
+import tincay.domain.emergencyaccess.EmergencyAccessEvent;
+import tincay.domain.emergencyaccess.EmergencyAccessRefusal;
 import tincay.domain.eventname.EventNames;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralRefusal;
@@ -38,13 +40,14 @@ class RandomCaseTest {
         LongStream.range(0, CASES).forEach(this::live);
         assertThat(refusals)
                 .as("every refusal was met on the way")
-                .containsAll(Stream.<RefusalCode[]>of(CaseRefusal.values(), ReferralRefusal.values())
+                .containsAll(Stream.<RefusalCode[]>of(
+                                CaseRefusal.values(), ReferralRefusal.values(), EmergencyAccessRefusal.values())
                         .flatMap(Stream::of)
                         .map(RefusalCode::code)
                         .toList());
         assertThat(facts)
                 .as("every fact was met on the way")
-                .containsAll(EventNames.of(List.of(CaseEvent.class, ReferralEvent.class))
+                .containsAll(EventNames.of(List.of(CaseEvent.class, ReferralEvent.class, EmergencyAccessEvent.class))
                         .all()
                         .keySet());
     }

@@ -2,6 +2,7 @@ package tincay.projections.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,12 @@ import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.ReferralSettled;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
+import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
+import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
+import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
 import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
+import tincay.domain.worker.WorkerId;
 
 /** How a case stands after the facts read so far; personal values are still sealed. */
 public final class CaseView {
@@ -40,6 +46,9 @@ public final class CaseView {
     private @Nullable RiskAssessed risk;
     private @Nullable CommuneNotified notified;
     private @Nullable CaseClosed closed;
+    private @Nullable ClosureProposed proposed;
+    private @Nullable ClosureReturned returned;
+    private final Map<WorkerId, LocalDate> workers = new LinkedHashMap<>();
     private final Map<ConsentId, ConsentView> consents = new LinkedHashMap<>();
     private final Map<ReferralId, ReferralView> referrals = new LinkedHashMap<>();
     private final List<NoteWritten> notes = new ArrayList<>();
@@ -86,6 +95,16 @@ public final class CaseView {
                 closed = fact;
             }
             case CaseReopened _ -> status = CaseStatus.OPEN;
+            case ClosureProposed fact -> {
+                status = CaseStatus.CLOSURE_PROPOSED;
+                proposed = fact;
+            }
+            case ClosureReturned fact -> {
+                status = CaseStatus.OPEN;
+                returned = fact;
+            }
+            case WorkerAssigned fact -> workers.put(fact.worker(), fact.on());
+            case WorkerReleased fact -> workers.remove(fact.worker());
             default -> {}
         }
     }
@@ -117,6 +136,21 @@ public final class CaseView {
 
     public @Nullable CaseClosed closed() {
         return closed;
+    }
+
+    /** The end that was asked for last, if one ever was. */
+    public @Nullable ClosureProposed proposed() {
+        return proposed;
+    }
+
+    /** The last time the supervisor did not agree, if ever. */
+    public @Nullable ClosureReturned returned() {
+        return returned;
+    }
+
+    /** Who works on the case, and since when. */
+    public Map<WorkerId, LocalDate> workers() {
+        return Collections.unmodifiableMap(workers);
     }
 
     public List<ConsentView> consents() {

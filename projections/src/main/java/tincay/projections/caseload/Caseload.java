@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,12 +29,20 @@ public class Caseload {
     private static final String CASES = """
             select c.*, (select min(r.answer_due) from read_model.caseload_referral_v1 r
                          where r.case_id = c.case_id and r.state = 'SENT') as answer_due
-            from read_model.caseload_v1 c
+            from read_model.caseload_v2 c
             """;
 
     private static final String MINE = """
             join authority.case_assignment a on a.case_id = c.case_id and a.worker_id = :worker
             where not exists (select 1 from authority.case_tie t where t.case_id = c.case_id and t.worker_id = :worker)
+            """;
+
+    private static final String SUPERVISED = """
+            where exists (select from authority.case_address a join authority.address_area x using (address_id)
+                          join authority.worker_role r on r.area = x.area and r.role = 'SUPERVISOR'
+                          where a.case_id = c.case_id and r.worker_id = :worker and not r.suspended
+                            and r.from_date <= :today and (r.to_date is null or r.to_date >= :today))
+              and not exists (select 1 from authority.case_tie t where t.case_id = c.case_id and t.worker_id = :worker)
             """;
 
     private final JdbcClient jdbc;
@@ -48,7 +59,7 @@ public class Caseload {
     public List<CaseloadRow> of(WorkerId worker, @Nullable CaseId after, int limit) {
         return jdbc.sql(CASES + MINE + """
                         and (:after::uuid is null or (c.opened_on, c.case_id) <
-                             (select opened_on, case_id from read_model.caseload_v1 where case_id = :after))
+                             (select opened_on, case_id from read_model.caseload_v2 where case_id = :after))
                         order by c.opened_on desc, c.case_id desc limit :limit
                         """)
                 .param("worker", worker.value())
@@ -66,11 +77,40 @@ public class Caseload {
                 .list();
     }
 
+    /** The open cases of the areas the worker supervises; an own case or a kin's is not among them. */
+    public List<CaseloadRow> supervisedBy(WorkerId worker, LocalDate today) {
+        return jdbc.sql(CASES + SUPERVISED + " and c.status <> 'CLOSED' order by c.opened_on, c.case_id")
+                .param("worker", worker.value())
+                .param("today", today)
+                .query((row, n) -> caseRow(row))
+                .list();
+    }
+
+    /** The numbers some cases are spoken of by. */
+    public Map<CaseId, String> numbers(Collection<CaseId> cases) {
+        Map<CaseId, String> numbers = new HashMap<>();
+        jdbc.sql("select case_id, case_number from read_model.caseload_v2 where case_id = any(?)")
+                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    numbers.put(new CaseId(row.getObject(1, UUID.class)), row.getString(2));
+                });
+        return numbers;
+    }
+
+    /** Which case a number stands for; whoever asks asks the access rules before using it. */
+    public Optional<CaseId> byNumber(String number) {
+        return jdbc.sql("select case_id from read_model.caseload_v2 where case_number = ?")
+                .param(number)
+                .query(UUID.class)
+                .optional()
+                .map(CaseId::new);
+    }
+
     /** The referrals of the worker's cases that wait for an answer, or changed since a day. */
     public List<ReferralRow> referralsOf(WorkerId worker, LocalDate changedSince) {
         return jdbc.sql("""
                         select r.*, c.case_number from read_model.caseload_referral_v1 r
-                        join read_model.caseload_v1 c using (case_id)
+                        join read_model.caseload_v2 c using (case_id)
                         """ + MINE + " and (r.state = 'SENT' or r.changed_on >= :since) order by r.answer_due")
                 .param("worker", worker.value())
                 .param("since", changedSince)
@@ -80,7 +120,7 @@ public class Caseload {
 
     /** The number a case of the worker is spoken of by. */
     public Optional<String> numberOf(WorkerId worker, CaseId caseId) {
-        return jdbc.sql("select c.case_number from read_model.caseload_v1 c " + MINE + " and c.case_id = :case")
+        return jdbc.sql("select c.case_number from read_model.caseload_v2 c " + MINE + " and c.case_id = :case")
                 .param("worker", worker.value())
                 .param("case", caseId.value())
                 .query(String.class)
@@ -91,7 +131,7 @@ public class Caseload {
     public Optional<CaseId> caseOf(WorkerId worker, ReferralId referral) {
         return jdbc.sql("""
                         select r.case_id from read_model.caseload_referral_v1 r
-                        join read_model.caseload_v1 c using (case_id)
+                        join read_model.caseload_v2 c using (case_id)
                         """ + MINE + " and r.referral_id = :referral")
                 .param("worker", worker.value())
                 .param("referral", referral.value())

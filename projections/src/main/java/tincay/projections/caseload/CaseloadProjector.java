@@ -23,6 +23,8 @@ import tincay.domain.supportcase.CaseEvent.CommuneNotified;
 import tincay.domain.supportcase.CaseEvent.ReferralSettled;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
+import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
@@ -50,6 +52,8 @@ class CaseloadProjector implements ReadModel {
                 RiskAssessed.class,
                 CaseClosed.class,
                 CaseReopened.class,
+                ClosureProposed.class,
+                ClosureReturned.class,
                 ReferralSent.class,
                 ReferralAccepted.class,
                 AppointmentMade.class,
@@ -66,6 +70,8 @@ class CaseloadProjector implements ReadModel {
             case RiskAssessed fact -> List.of(CASES.at(fact.caseId()).set("risk_level", fact.level()));
             case CaseClosed fact -> status(fact.caseId(), CaseStatus.CLOSED);
             case CaseReopened fact -> status(fact.caseId(), CaseStatus.OPEN);
+            case ClosureProposed fact -> status(fact.caseId(), CaseStatus.CLOSURE_PROPOSED);
+            case ClosureReturned fact -> status(fact.caseId(), CaseStatus.OPEN);
             case ReferralSent fact ->
                 List.of(REFERRALS.row(
                         fact.referralId(), fact.caseId(), ReferralState.SENT, fact.answerDue(), fact.on()));

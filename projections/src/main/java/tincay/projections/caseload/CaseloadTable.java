@@ -9,13 +9,14 @@ import tincay.projections.Shape;
 final class CaseloadTable {
 
     static final Shape CASES = Shape.of(
-            "caseload_v1",
-            key("case_id", "uuid"),
-            always("case_number", "text"),
-            always("status", "text"),
-            sometimes("risk_level", "text"),
-            always("opened_on", "date"),
-            always("commune_notified", "boolean"));
+                    "caseload_v2",
+                    key("case_id", "uuid"),
+                    always("case_number", "text"),
+                    always("status", "text"),
+                    sometimes("risk_level", "text"),
+                    always("opened_on", "date"),
+                    always("commune_notified", "boolean"))
+            .indexed("case_number");
 
     static final Shape REFERRALS = Shape.of(
                     "caseload_referral_v1",

@@ -198,7 +198,7 @@ class CaseloadTest {
     }
 
     private static List<String> all() {
-        return Stream.of("caseload_v1", "caseload_referral_v1")
+        return Stream.of("caseload_v2", "caseload_referral_v1")
                 .flatMap(table -> rows(jdbc, table).stream())
                 .toList();
     }

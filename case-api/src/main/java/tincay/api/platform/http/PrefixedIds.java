@@ -1,5 +1,7 @@
 package tincay.api.platform.http;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 import tincay.domain.address.AddressId;
+import tincay.domain.emergencyaccess.EmergencyAccessId;
 import tincay.domain.person.PersonId;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.TargetId;
@@ -34,17 +37,18 @@ public final class PrefixedIds {
     private static final Pattern UUID_SHAPE =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    private static final Map<Class<? extends Id>, Kind> KINDS = Map.of(
-            CaseId.class, new Kind("case-", CaseId::new),
-            ConsentId.class, new Kind("con-", ConsentId::new),
-            NoteId.class, new Kind("note-", NoteId::new),
-            ReferralId.class, new Kind("ref-", ReferralId::new),
-            ServiceId.class, new Kind("svc-", ServiceId::new),
-            AddressId.class, new Kind("addr-", AddressId::new),
-            PersonId.class, new Kind("per-", PersonId::new),
-            ActivityId.class, new Kind("act-", ActivityId::new),
-            WorkerId.class, new Kind("wrk-", WorkerId::new),
-            TargetId.class, new Kind("tgt-", TargetId::new));
+    private static final Map<Class<? extends Id>, Kind> KINDS = Map.ofEntries(
+            entry(CaseId.class, new Kind("case-", CaseId::new)),
+            entry(ConsentId.class, new Kind("con-", ConsentId::new)),
+            entry(NoteId.class, new Kind("note-", NoteId::new)),
+            entry(ReferralId.class, new Kind("ref-", ReferralId::new)),
+            entry(EmergencyAccessId.class, new Kind("acc-", EmergencyAccessId::new)),
+            entry(ServiceId.class, new Kind("svc-", ServiceId::new)),
+            entry(AddressId.class, new Kind("addr-", AddressId::new)),
+            entry(PersonId.class, new Kind("per-", PersonId::new)),
+            entry(ActivityId.class, new Kind("act-", ActivityId::new)),
+            entry(WorkerId.class, new Kind("wrk-", WorkerId::new)),
+            entry(TargetId.class, new Kind("tgt-", TargetId::new)));
 
     private record Kind(String prefix, Function<UUID, ? extends Id> make) {}
 

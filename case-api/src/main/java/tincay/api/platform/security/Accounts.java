@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,11 @@ public class Accounts {
     }
 
     private record Stored(WorkerId worker, String hash) {}
+
+    /** What everybody who has an account is called. */
+    public Map<WorkerId, String> names() {
+        return all().stream().collect(Collectors.toMap(Account::worker, Account::displayName));
+    }
 
     public boolean isEmpty() {
         return database.sql("select not exists (select from account.account)")
