@@ -1,8 +1,12 @@
 package tincay.api.addressdesk;
 
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import tincay.api.addressdesk.OpenCaseFile.OpenFile;
@@ -11,6 +15,7 @@ import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Replies;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
+import tincay.domain.worker.WorkerId;
 
 @RestController
 class CaseFileEndpoint {
@@ -23,11 +28,19 @@ class CaseFileEndpoint {
         this.who = who;
     }
 
-    /** Everything the worker may see of one of her cases, names excepted: a disclosure. */
+    /**
+     * Everything the worker may see of one of her cases, names excepted: a disclosure.
+     *
+     * @param at shows what was recorded by then, to who may see it now
+     */
     @GetMapping("/api/v1/cases/{caseId}")
     @For({Role.ADDRESS_STAFF, Role.SUPERVISOR})
-    ResponseEntity<CaseFileAnswer> file(@PathVariable CaseId caseId) {
-        OpenFile open = files.open(who.signedIn().worker(), caseId, OpenCaseFile.ALL_WORDS);
+    ResponseEntity<CaseFileAnswer> file(
+            @PathVariable CaseId caseId, @RequestParam(required = false) @Nullable OffsetDateTime at) {
+        WorkerId reader = who.signedIn().worker();
+        OpenFile open = at == null
+                ? files.open(reader, caseId, OpenCaseFile.ALL_WORDS)
+                : files.open(reader, caseId, OpenCaseFile.ALL_WORDS, at.toInstant());
         return Replies.versioned(open.file().version(), CaseFileAnswer.of(open));
     }
 }

@@ -1,5 +1,6 @@
 package tincay.api.addressdesk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -108,7 +109,16 @@ class OpenCaseFile {
 
     /** The file with what was sealed for some purposes opened. */
     OpenFile open(WorkerId worker, CaseId caseId, Set<Purpose> what) {
-        CaseView file = cases.of(worker, caseId);
+        return open(worker, cases.of(worker, caseId), what);
+    }
+
+    /** The file as far as it was recorded by then, with what was sealed for some purposes opened. */
+    OpenFile open(WorkerId worker, CaseId caseId, Set<Purpose> what, Instant then) {
+        return open(worker, cases.of(worker, caseId, then), what);
+    }
+
+    private OpenFile open(WorkerId worker, CaseView file, Set<Purpose> what) {
+        CaseId caseId = file.opened().caseId();
         List<Confidential<?>> values = file.timeline().stream()
                 .flatMap(entry -> SealedValues.of(entry.fact()))
                 .filter(value -> what.contains(value.purpose()))

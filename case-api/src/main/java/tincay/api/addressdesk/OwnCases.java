@@ -1,5 +1,7 @@
 package tincay.api.addressdesk;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.http.PrefixedIds;
@@ -31,6 +33,16 @@ public class OwnCases {
     public CaseView of(WorkerId worker, CaseId caseId) {
         admission.toSee(worker, caseId);
         return files.of(caseId).orElseThrow(Hidden::new);
+    }
+
+    /**
+     * How the case stood as far as it was recorded by then, still sealed; who may see it is asked of today.
+     *
+     * @throws Hidden if the worker may not see it now, or it was not there yet
+     */
+    public CaseView of(WorkerId worker, CaseId caseId, Instant then) {
+        admission.toSee(worker, caseId);
+        return files.of(caseId, then).orElseThrow(Hidden::new);
     }
 
     /** Whose key seals what is written into the case: the survivor's. */

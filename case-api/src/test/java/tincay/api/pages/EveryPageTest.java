@@ -22,7 +22,7 @@ class EveryPageTest {
             Pattern.compile("(?i)bạo lực|nguy cơ|tạm lánh|nạn nhân|violence|risk|shelter|victim|tincay");
 
     private static final List<String> SECTIONS =
-            List.of("", "/1", "/2", "/3", "/4", "/7", "/11", "/12", "/13", "/14", "/ten");
+            List.of("", "/1", "/2", "/3", "/4", "/7", "/11", "/12", "/13", "/14", "/luc", "/ten");
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "office.thanhpho",

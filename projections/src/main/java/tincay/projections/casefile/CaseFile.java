@@ -2,6 +2,7 @@ package tincay.projections.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,13 +30,26 @@ public class CaseFile {
 
     /** How the case stands, with everything still sealed; empty if there is no such case. */
     public Optional<CaseView> of(CaseId caseId) {
-        List<Entry> entries = jdbc.sql("""
+        return view(caseId, entries(caseId));
+    }
+
+    /** How the case stood as far as it was recorded by then; empty if it was not there yet. */
+    public Optional<CaseView> of(CaseId caseId, Instant then) {
+        return view(
+                caseId,
+                entries(caseId).stream()
+                        .filter(entry -> !entry.recordedAt().isAfter(then))
+                        .toList());
+    }
+
+    private List<Entry> entries(CaseId caseId) {
+        return jdbc.sql("""
                         select name, fact, recorded_at, recorded_by from read_model.case_file_v1
                         where case_id = ? order by ordinal
-                        """)
-                .param(caseId.value())
-                .query((row, n) -> entry(row))
-                .list();
+                        """).param(caseId.value()).query((row, n) -> entry(row)).list();
+    }
+
+    private Optional<CaseView> view(CaseId caseId, List<Entry> entries) {
         long version = jdbc.sql("select coalesce(max(seq), -1) from read_model.case_file_v1 where stream = ?")
                 .param(caseId.value())
                 .query(Long.class)

@@ -47,7 +47,9 @@ class OpeningsProjector implements ReadModel {
                         null,
                         recorded.sequence()));
             case AccessReviewed fact ->
-                List.of(OPENINGS.at(fact.accessId()).set("result", fact.result()).set("version", recorded.sequence()));
+                List.of(OPENINGS.at(fact.accessId())
+                        .set("result", fact.result())
+                        .set("version", recorded.sequence()));
             default -> List.of();
         };
     }
