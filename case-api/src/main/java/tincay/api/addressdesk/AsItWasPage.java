@@ -64,11 +64,11 @@ class AsItWasPage {
         try {
             LocalDate on = bodies.read(form, Day.class).on();
             page.addObject("on", on).addObject("values", FormPage.typed(form));
-            Instant then = on.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
+            Instant then =
+                    on.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
             page.addObject(
                     "open",
-                    files.open(
-                            who.signedIn().worker(), caseId, EnumSet.of(Purpose.FACTS, Purpose.ACCOUNT), then));
+                    files.open(who.signedIn().worker(), caseId, EnumSet.of(Purpose.FACTS, Purpose.ACCOUNT), then));
         } catch (Invalid invalid) {
             page.addObject("errors", invalid.faults()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (Hidden notYet) {

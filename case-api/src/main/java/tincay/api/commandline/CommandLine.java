@@ -27,6 +27,7 @@ import tincay.api.platform.axon.Letters;
 import tincay.api.platform.axon.Rebuild;
 import tincay.api.platform.axon.Rebuild.Progress;
 import tincay.api.platform.postgres.DataFolder;
+import tincay.api.spreadsheet.PaperLedger;
 
 /** Does what was typed; says in one sentence what went wrong, and never shows a stack trace for a person's mistake. */
 public final class CommandLine {
@@ -87,7 +88,9 @@ public final class CommandLine {
                 long events = Archive.restore(order.data(), Path.of(order.subject()), order.erased(), this::progress);
                 out.println(words.of("restored", events));
             }
-            default -> runApplication(order);
+            default -> {
+                return runApplication(order);
+            }
         }
         return DONE;
     }
@@ -96,13 +99,17 @@ public final class CommandLine {
         out.println(words.of("progress", table, rows));
     }
 
-    private void runApplication(Order order) {
+    private int runApplication(Order order) {
         DataFolder.prepare(order.data());
         try (ConfigurableApplicationContext application = start(order)) {
             switch (order.command()) {
                 case REBUILD -> {
                     application.getBean(Rebuild.class).rebuild(order.subject(), this::tell);
                     out.println(words.of("rebuilt", order.subject()));
+                }
+                case IMPORT -> {
+                    var ledger = application.getBean(PaperLedger.class);
+                    return new ImportOrder(ledger, application, words, out).follow(order) ? DONE : FAILED;
                 }
                 case LETTERS ->
                     new LettersOrder(application.getBean(Letters.class), words, out).follow(order.subjects());
@@ -116,6 +123,7 @@ public final class CommandLine {
                     waitForTheEnd(application);
                 }
             }
+            return DONE;
         }
     }
 

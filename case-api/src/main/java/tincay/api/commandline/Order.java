@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param data the data folder
  * @param subjects what the command is about: the read model to rebuild, the folder of the backup
  * @param erased a later backup whose register of the erased counts as well
+ * @param as whose account the ledger is taken in for
+ * @param rightRows whether right rows are taken in though others are wrong
  */
 record Order(
         Command command,
@@ -20,7 +22,9 @@ record Order(
         int port,
         boolean help,
         List<String> subjects,
-        @Nullable Path erased) {
+        @Nullable Path erased,
+        @Nullable String as,
+        boolean rightRows) {
 
     /** What can be asked for. */
     enum Command {
@@ -30,6 +34,7 @@ record Order(
         LETTERS(3),
         BACKUP(1),
         RESTORE(1),
+        IMPORT(1),
         HELP(0);
 
         private final int mostSubjects;
@@ -40,7 +45,7 @@ record Order(
 
         /** Whether it works on an installation that may be running at the same time. */
         boolean isBeside() {
-            return this == REBUILD || this == LETTERS;
+            return this == REBUILD || this == LETTERS || this == IMPORT;
         }
 
         private boolean isUnderstood(List<String> subjects) {
@@ -57,7 +62,7 @@ record Order(
      */
     static Order of(List<String> words) {
         if (words.isEmpty() || List.of("--help", "help").contains(words.getFirst())) {
-            return new Order(Command.HELP, Path.of("data"), PORT, true, List.of(), null);
+            return new Order(Command.HELP, Path.of("data"), PORT, true, List.of(), null, null, false);
         }
         Command command = Command.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
         Path data = Path.of(command == Command.DEMO ? "data-demo" : "data");
@@ -65,19 +70,25 @@ record Order(
         boolean help = false;
         List<String> subjects = new ArrayList<>();
         Path erased = null;
+        String as = null;
+        boolean rightRows = false;
         for (int i = 1; i < words.size(); i++) {
             switch (words.get(i)) {
                 case "--help" -> help = true;
                 case "--data" -> data = folder(next(words, ++i));
                 case "--port" -> port = port(next(words, ++i));
-                case "--erased" -> erased = later(command, next(words, ++i));
+                case "--as" -> as = about(command, Command.IMPORT, next(words, ++i));
+                case "--right-rows" ->
+                    rightRows = !about(command, Command.IMPORT, "yes").isEmpty();
+                case "--erased" -> erased = folder(about(command, Command.RESTORE, next(words, ++i)));
                 default -> subjects.add(subject(command, subjects, words.get(i)));
             }
         }
-        if (!help && !command.isUnderstood(subjects)) {
+        boolean whose = command != Command.IMPORT || as != null;
+        if (!help && !(whose && command.isUnderstood(subjects))) {
             throw new IllegalArgumentException("what?");
         }
-        return new Order(command, data, port, help, List.copyOf(subjects), erased);
+        return new Order(command, data, port, help, List.copyOf(subjects), erased, as, rightRows);
     }
 
     /** What it is about. */
@@ -107,11 +118,12 @@ record Order(
         return Path.of(word);
     }
 
-    private static Path later(Command command, String word) {
-        if (command != Command.RESTORE) {
+    /** A word only one command knows. */
+    private static String about(Command command, Command knows, String word) {
+        if (command != knows || word.isBlank()) {
             throw new IllegalArgumentException("unknown word");
         }
-        return folder(word);
+        return word;
     }
 
     private static String subject(Command command, List<String> before, String word) {

@@ -21,7 +21,8 @@ class AsItWasTest {
         Reply then = at(beforeTheNotice).isDone();
         assertThat(then.at("communeNotified").asBoolean()).isFalse();
         assertThat(then.at("notes").size()).isZero();
-        assertThat(then.at("timeline").size()).isLessThan(desk.file().at("timeline").size());
+        assertThat(then.at("timeline").size())
+                .isLessThan(desk.file().at("timeline").size());
         assertThat(then.text("facts.value.sex")).isEqualTo("FEMALE");
         assertThat(at(recordedLast()).at("communeNotified").asBoolean()).isTrue();
     }

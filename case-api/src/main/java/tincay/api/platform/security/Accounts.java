@@ -56,6 +56,14 @@ public class Accounts {
 
     private record Stored(WorkerId worker, String hash) {}
 
+    /** Who has this name to sign in with. */
+    public Optional<WorkerId> named(String username) {
+        return all().stream()
+                .filter(account -> account.username().equals(username))
+                .map(Account::worker)
+                .findFirst();
+    }
+
     /** What everybody who has an account is called. */
     public Map<WorkerId, String> names() {
         return all().stream().collect(Collectors.toMap(Account::worker, Account::displayName));

@@ -1,0 +1,45 @@
+package tincay.api.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A paper ledger taken in by a command, beside the application that runs. */
+class ImportTest {
+
+    private static final String ROW =
+            ";20/11/2025;tự đến;Hạnh;;1991;nữ;30–44;Mường;Yên Xuân;thể chất;thể chất;chồng;có;;ký giấy;\n";
+
+    @TempDir
+    private Path parent;
+
+    @Test
+    void the_template_filled_in_is_taken_in_and_what_is_wrong_is_said() throws IOException {
+        Path data = parent.resolve("data-demo");
+        String template = Files.readString(Path.of("..", "docs", "so-giay.csv"));
+        Path right = Files.writeString(parent.resolve("right.csv"), template + "1" + ROW + "2" + ROW);
+        Path wrong = Files.writeString(parent.resolve("wrong.csv"), template + "3" + ROW.replace("chồng", "BI-MAT"));
+        try (var running = Terminal.start("demo", data, Terminal.freePort())) {
+            var taken = take("vi", right, data);
+            assertThat(taken.err()).isEmpty();
+            assertThat(taken.out()).contains("Đã vào sổ: 2 trên 2 dòng.");
+            assertThat(taken.status()).isZero();
+            var said = take("en", wrong, data);
+            assertThat(said.out())
+                    .contains("Row 2, That person is: Choose one of the answers offered.", "No row was written.")
+                    .doesNotContain("BI-MAT");
+            assertThat(said.status()).isEqualTo(1);
+            assertThat(Terminal.type("vi", "import", right.toString()).status()).isEqualTo(2);
+            assertThat(running.status()).isNotDone();
+        }
+    }
+
+    private static Terminal.Said take(String language, Path file, Path data) {
+        return Terminal.type(language, "import", file.toString(), "--as", "staff.hoaban", "--data", data.toString());
+    }
+}
