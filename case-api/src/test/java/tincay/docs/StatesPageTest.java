@@ -39,6 +39,7 @@ import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralStates;
 import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.NotifyCommune;
 import tincay.domain.supportcase.CaseCommand.ReopenCase;
@@ -84,6 +85,7 @@ class StatesPageTest {
                         new AssessRisk(
                                 CASE, "2026-1", RiskLevel.LOW, RiskLevel.LOW, false, NEXT_DAY, sealed(Purpose.RISK)),
                         new WriteNote(CASE, NOTE, NoteKind.CALL, NEXT_DAY, sealed(Purpose.NOTE)),
+                        new AgreeSafetyPlan(CASE, NEXT_DAY, sealed(Purpose.SAFETY_PLAN)),
                         CONSENT_GIVEN,
                         makeReferral(),
                         TAKE_BACK,

@@ -47,6 +47,7 @@ record CaseFileAnswer(
         List<Agreed> consents,
         List<ReferralAnswer> referrals,
         List<Written> notes,
+        CareAnswer care,
         List<Moment> timeline,
         long version) {
 
@@ -109,6 +110,7 @@ record CaseFileAnswer(
                 file.notes().stream()
                         .map(note -> new Written(note.noteId(), note.kind(), note.on(), open.note(note)))
                         .toList(),
+                CareAnswer.of(open),
                 file.timeline().stream().map(Moment::of).toList(),
                 file.version());
     }

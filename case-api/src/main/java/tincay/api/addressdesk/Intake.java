@@ -48,7 +48,7 @@ record Intake(
         @Valid @Nullable Someone perpetrator,
         @Valid @Nullable RecordConsent consent) {
 
-    private static final String PHONE = "[0-9+][0-9 .-]{2,19}";
+    static final String PHONE = "[0-9+][0-9 .-]{2,19}";
 
     /** A human being as far as they told. */
     record Someone(

@@ -23,6 +23,7 @@ import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.referral.Report;
 import tincay.domain.supportcase.Account;
+import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
 import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
@@ -30,6 +31,7 @@ import tincay.domain.supportcase.ClosingDetails;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
+import tincay.domain.supportcase.SafetyPlan;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CaseView;
 import tincay.projections.casefile.ReferralView;
@@ -39,8 +41,8 @@ import tincay.projections.casefile.ReferralView;
 class OpenCaseFile {
 
     /** Everything of a case in words but names, what was shared with others, and what only the statistics may read. */
-    static final Set<Purpose> ALL_WORDS =
-            EnumSet.of(Purpose.FACTS, Purpose.ACCOUNT, Purpose.CONTACT, Purpose.NOTE, Purpose.REPORT);
+    static final Set<Purpose> ALL_WORDS = EnumSet.of(
+            Purpose.FACTS, Purpose.ACCOUNT, Purpose.CONTACT, Purpose.NOTE, Purpose.REPORT, Purpose.SAFETY_PLAN);
 
     private final OwnCases cases;
     private final Behind behind;
@@ -87,6 +89,10 @@ class OpenCaseFile {
         public @Nullable Shown<ReturnReason> returned() {
             var returned = file.returned();
             return returned == null ? null : shown(returned.reason(), ReturnReason.class);
+        }
+
+        public Shown<SafetyPlan> plan(SafetyPlanAgreed agreed) {
+            return shown(agreed.plan(), SafetyPlan.class);
         }
 
         /** What the receiver of a referral reported back, oldest first. */

@@ -2,6 +2,7 @@ package tincay.api.addressdesk;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,6 +24,7 @@ class SectionPage {
 
     /** The sealed words each section shows; the others show none. */
     private static final Map<Integer, Set<Purpose>> SHOWN = Map.of(
+            5, EnumSet.of(Purpose.SAFETY_PLAN),
             7, EnumSet.of(Purpose.REPORT),
             12, EnumSet.of(Purpose.NOTE),
             13, EnumSet.of(Purpose.CLOSING));
@@ -48,6 +50,11 @@ class SectionPage {
             page.addObject("behind", true);
         }
         return page.addObject("menu", Menu.CASES).addObject("open", open).addObject("file", open.file());
+    }
+
+    /** The file a page shows. */
+    static OpenFile opened(ModelAndView page) {
+        return (OpenFile) Objects.requireNonNull(page.getModel().get("open"));
     }
 
     /** Does what the form says and goes back to the case, or shows the section again. */

@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Configuration;
 import tincay.domain.codes.Acts;
 import tincay.domain.codes.CodeLists;
 import tincay.domain.codes.ConsentTexts;
+import tincay.domain.codes.PlanPrompts;
 import tincay.domain.codes.RiskInstrument;
+import tincay.domain.codes.TellingWords;
 
 /** The version of lists, texts and instruments that is in force. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +29,16 @@ class CodesInForce {
     @Bean
     ConsentTexts consentTexts() {
         return ConsentTexts.of(VERSION);
+    }
+
+    @Bean
+    PlanPrompts planPrompts() {
+        return PlanPrompts.of(VERSION);
+    }
+
+    @Bean
+    TellingWords tellingWords() {
+        return TellingWords.of(VERSION);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import tincay.domain.supportcase.ClosingDetails;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
+import tincay.domain.supportcase.SafetyPlan;
 import tincay.domain.supportcase.SharedSummary;
 
 /** Opened values in the words of pages; what was erased says so, and a missing key is called a fault. */
@@ -97,6 +98,10 @@ public class ShownWords implements InTemplates {
     private String inWords(String key, String value) {
         String label = LABELS.get(key);
         return label == null ? value : words.option(label + value);
+    }
+
+    public Map<String, String> plan(Shown<SafetyPlan> shown) {
+        return rows(shown, (plan, row) -> plan.parts().forEach((key, words) -> row.accept("plan-title." + key, words)));
     }
 
     public String account(Shown<Account> shown) {

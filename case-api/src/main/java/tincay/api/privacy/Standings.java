@@ -34,7 +34,8 @@ class Standings {
     private static final String WORKER = "select array(select distinct r.role " + ACTIVE + ") as roles,"
             + " exists(select from authority.worker_role s where s.worker_id = :worker and s.suspended) as suspended,";
 
-    private static final String OF_CASE = WORKER + """
+    private static final String OF_CASE =
+            WORKER + """
             exists(select from authority.case_tie t where t.case_id = :about and t.worker_id = :worker) as tied,
             exists(select from authority.case_assignment a where a.case_id = :about and a.worker_id = :worker) as assigned,
             array(select distinct o.ground from authority.case_opening o
@@ -43,8 +44,9 @@ class Standings {
             """ + "(select r.address_id " + ACTIVE + " and r.role = 'ADDRESS_STAFF')) as colleague," + """
             exists(select from authority.case_address c join authority.address_area x using (address_id)
                     where c.case_id = :about and x.area in
-            """ + "(select r.area " + ACTIVE + " and r.role = 'SUPERVISOR')) as supervises,"
-            + " false as receiver, false as open";
+            """
+                    + "(select r.area " + ACTIVE + " and r.role = 'SUPERVISOR')) as supervises,"
+                    + " false as receiver, false as open";
 
     private static final String OF_REFERRAL =
             WORKER + """

@@ -62,8 +62,7 @@ class StaffingPage {
         CaseView file = cases.of(who.signedIn().worker(), caseId);
         Map<WorkerId, String> names = accounts.names();
         List<Line> workers = file.workers().entrySet().stream()
-                .map(worker -> new Line(
-                        worker.getKey(), names.getOrDefault(worker.getKey(), "–"), worker.getValue()))
+                .map(worker -> new Line(worker.getKey(), names.getOrDefault(worker.getKey(), "–"), worker.getValue()))
                 .toList();
         Map<String, String> candidates = new LinkedHashMap<>();
         workplaces.staffOf(file.opened().addressId()).stream()

@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 import tincay.domain.codes.CodeLists;
 import tincay.domain.codes.Label;
 import tincay.domain.codes.Places;
+import tincay.domain.codes.PlanPrompt;
+import tincay.domain.codes.PlanPrompts;
 
-/** Lets pages name the label of a code, {@code code.RISK_LEVEL.HIGH}, or a commune of today, {@code place.04930}, like any text. */
+/** Lets pages name the label of a code, {@code code.RISK_LEVEL.HIGH}, a commune of today, {@code place.04930}, or a part of a plan, {@code plan-title.signs}, like any text. */
 @Component
 class CodeMessages implements BeanPostProcessor {
 
@@ -29,6 +31,7 @@ class CodeMessages implements BeanPostProcessor {
     private static final class Labels extends AbstractMessageSource {
 
         private final CodeLists lists = CodeLists.of("2026-1");
+        private final PlanPrompts prompts = PlanPrompts.of("2026-1");
 
         @Override
         protected @Nullable MessageFormat resolveCode(String key, Locale locale) {
@@ -47,8 +50,14 @@ class CodeMessages implements BeanPostProcessor {
             return switch (parts[0]) {
                 case "code" -> parts.length == 3 ? lists.label(parts[1], parts[2]) : Optional.empty();
                 case "place" -> parts.length == 2 ? place(parts[1]) : Optional.empty();
+                case "plan-title" -> prompt(parts).map(PlanPrompt::title);
+                case "plan-question" -> prompt(parts).map(PlanPrompt::question);
                 default -> Optional.empty();
             };
+        }
+
+        private Optional<PlanPrompt> prompt(String[] parts) {
+            return parts.length == 2 ? prompts.find(parts[1]) : Optional.empty();
         }
 
         private static Optional<Label> place(String code) {

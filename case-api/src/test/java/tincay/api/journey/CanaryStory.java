@@ -29,6 +29,8 @@ public final class CanaryStory {
                 .isDone();
         desk.does("risk-assessments", risk()).isDone();
         desk.does("notes", Map.of("kind", "VISIT", "text", canary)).isDone();
+        desk.does("safety-plans", Map.of("plan", Map.of("signs", canary, "phone", phone)))
+                .isDone();
         String referral = refer(desk);
         answer(referral, "acceptance", Map.of()).isDone();
         answer(referral, "services", Map.of("report", canary)).isDone();
@@ -99,6 +101,8 @@ public final class CanaryStory {
         desk.does("notes", Map.of("kind", canary, "text", canary));
         desk.does("notes", Map.of("kind", "CALL", "text", canary.repeat(2000)));
         desk.does("notes", Map.of("kind", "CALL", "text", canary, "on", "2020-01-01"));
+        desk.does("safety-plans", Map.of("plan", Map.of(canary, canary)));
+        desk.does("safety-plans", Map.of("plan", Map.of("signs", canary.repeat(50))));
         desk.does("closure", closure(false));
         desk.does("consents", Cases.with(Cases.REFERRAL_CONSENT, "textVersion", canary.repeat(5)));
         staff.post(desk.path() + "/notes", Map.of("kind", "CALL", "text", canary), "If-Match", "\"0\"");

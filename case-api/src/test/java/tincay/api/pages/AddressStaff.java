@@ -102,6 +102,11 @@ record AddressStaff(Person person) {
         return this;
     }
 
+    AddressStaff plan(String file, String part, String words) {
+        person.open(file + "/5").type("plan." + part, words).send();
+        return this;
+    }
+
     AddressStaff tellTheCommune(String file) {
         person.open(file + "/11")
                 .type("body", "UBND xã Yên Bài")

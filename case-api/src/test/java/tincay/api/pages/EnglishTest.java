@@ -40,8 +40,12 @@ class EnglishTest {
             staff.answerTheQuestions();
             speaksEnglish(mo.send());
             String file = staff.receive();
-            staff.giveConsent(file).assess(file).note(file, "A line.").refer(file);
-            List.of("", "/1", "/2", "/3", "/4", "/7", "/11", "/12", "/13", "/ten")
+            staff.giveConsent(file)
+                    .assess(file)
+                    .note(file, "A line.")
+                    .plan(file, "signs", "A sign.")
+                    .refer(file);
+            List.of("", "/1", "/2", "/3", "/4", "/5", "/7", "/11", "/12", "/13", "/ten")
                     .forEach(section -> speaksEnglish(mo.open(file + section)));
             speaksEnglish(mo.choose("purpose", "COVER").send());
             speaksEnglish(ha.open("/"));

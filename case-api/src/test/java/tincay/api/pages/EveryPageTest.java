@@ -21,8 +21,11 @@ class EveryPageTest {
     private static final Pattern TELLS_TOO_MUCH =
             Pattern.compile("(?i)bạo lực|nguy cơ|tạm lánh|nạn nhân|violence|risk|shelter|victim|tincay");
 
+    /** Where a page is a paper: its title may be printed with it and names no house. */
+    private static final String PAPER = "/5/in";
+
     private static final List<String> SECTIONS =
-            List.of("", "/1", "/2", "/3", "/4", "/7", "/11", "/12", "/13", "/14", "/luc", "/ten");
+            List.of("", "/1", "/2", "/3", "/4", "/5", "/7", "/11", "/12", "/13", "/14", "/luc", "/ten");
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "office.thanhpho",
@@ -54,10 +57,15 @@ class EveryPageTest {
             look(staff.safely().person());
             look(mo.send());
             String file = staff.receive();
-            staff.giveConsent(file).assess(file).note(file, "Một dòng.").refer(file);
+            staff.giveConsent(file)
+                    .assess(file)
+                    .note(file, "Một dòng.")
+                    .plan(file, "signs", "Một dấu hiệu.")
+                    .refer(file);
             Stream.concat(Stream.of("/", "/so"), SECTIONS.stream().map(file::concat))
                     .forEach(path -> look(mo.open(path)));
             look(mo.choose("purpose", "COVER").send());
+            look(mo.open(file + "/5").choose("copy", "PAPER_WITH_HER").send("/5/in"));
 
             look(ha.open("/"));
             look(ha.open("/den"));
@@ -91,7 +99,8 @@ class EveryPageTest {
         }
         assertThat(page.title())
                 .as(where)
-                .containsPattern("– (Sổ việc|Work notes)$")
+                .containsPattern(
+                        where.endsWith(PAPER) ? "^(Việc cần nhớ|Things to remember)$" : "– (Sổ việc|Work notes)$")
                 .doesNotContainPattern("\\d{3}");
         assertThat(page.content()).as(where).doesNotContain("??");
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))

@@ -14,8 +14,8 @@ import tincay.domain.worker.Role;
 public final class AccessRules {
 
     /** What no reason and no emergency lifts. */
-    private static final List<Function<Standing, Optional<Access>>> CORE = List.of(
-            AccessRules::suspendedNever, AccessRules::othersThanCaseRolesNever, AccessRules::tiedNever);
+    private static final List<Function<Standing, Optional<Access>>> CORE =
+            List.of(AccessRules::suspendedNever, AccessRules::othersThanCaseRolesNever, AccessRules::tiedNever);
 
     /** Asked after the core rules: assignment and scope, then what a reason lifts. */
     private static final List<Function<Standing, Optional<Access>>> ORDER = List.of(

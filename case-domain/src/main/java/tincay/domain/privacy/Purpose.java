@@ -17,5 +17,6 @@ public enum Purpose {
     REPORT,
     CLOSING,
     OPENING,
+    SAFETY_PLAN,
     STATISTICS
 }

@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
 
+import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
+import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.NotifyCommune;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
@@ -40,5 +42,12 @@ final class CaseCare {
         state.mustBeOpenOn(c.on());
         state.mustBeWritable();
         apply(new NoteWritten(c.caseId(), c.noteId(), c.kind(), c.on(), c.note()));
+    }
+
+    @CommandHandler
+    void decide(AgreeSafetyPlan c) {
+        state.mustBeOpenOn(c.on());
+        state.mustBeWritable();
+        apply(new SafetyPlanAgreed(c.caseId(), c.on(), c.plan()));
     }
 }

@@ -40,6 +40,7 @@ public sealed interface CaseCommand extends Command
                 CaseCommand.SettleReferral,
                 CaseCommand.CloseCase,
                 CaseCommand.ReopenCase,
+                CareCommand,
                 ClosureCommand,
                 StaffingCommand {
 

@@ -41,6 +41,7 @@ public sealed interface CaseEvent extends Event, OfCase
                 CaseEvent.ReferralSettled,
                 CaseEvent.CaseClosed,
                 CaseEvent.CaseReopened,
+                CareEvent,
                 ClosureEvent,
                 StaffingEvent {
 

@@ -76,6 +76,7 @@ final class CaseState {
             }
             case ReferralMade made -> openReferrals.put(made.referralId(), made.consentId());
             case ReferralSettled settled -> openReferrals.remove(settled.referralId());
+            case CareEvent care -> heardFrom(care.on());
             case ClosureProposed asked -> proposal = asked;
             case ClosureReturned _ -> proposal = null;
             case CaseClosed _ -> {

@@ -73,12 +73,18 @@ final class CaseModel {
             case NotifyCommune c -> writing(c.on());
             case AssessRisk c -> first(writing(c.on()), recording(), risk(c));
             case WriteNote c -> first(writing(c.on()), recording());
+            case CareCommand c -> first(writing(c.on()), recording());
             case CloseCase c -> first(writing(c.on()), closing(c));
-            case ProposeClosure c -> first(writing(c.on()), proposal == null ? "" : "case.closure-pending", left(), ending(c.reason(), c.answered(), c.on()));
-            case ApproveClosure c -> first(writing(c.on()), answeringProposal(c.approvedBy()), proposal == null ? "" : approving());
+            case ProposeClosure c ->
+                first(
+                        writing(c.on()),
+                        proposal == null ? "" : "case.closure-pending",
+                        left(),
+                        ending(c.reason(), c.answered(), c.on()));
+            case ApproveClosure c ->
+                first(writing(c.on()), answeringProposal(c.approvedBy()), proposal == null ? "" : approving());
             case ReturnClosure c -> first(writing(c.on()), answeringProposal(c.returnedBy()));
-            case AssignWorker c ->
-                first(writing(c.on()), workers.contains(c.worker()) ? "case.already-assigned" : "");
+            case AssignWorker c -> first(writing(c.on()), workers.contains(c.worker()) ? "case.already-assigned" : "");
             case ReleaseWorker c ->
                 first(
                         writing(c.on()),
@@ -121,6 +127,7 @@ final class CaseModel {
                 heard(c.on());
             }
             case WriteNote c when c.kind() == NoteKind.CALL || c.kind() == NoteKind.VISIT -> heard(c.on());
+            case CareCommand c -> heard(c.on());
             case OpenWithReason c -> openings.put(c.accessId().value(), c);
             case ReviewOpening c -> reviewed.add(c.accessId().value());
             case AssignWorker c -> workers.add(c.worker());

@@ -70,6 +70,7 @@ public final class RandomCase {
 
     private final SplittableRandom random;
     private final CaseId caseId;
+    private final RandomCare care;
     private final List<GiveConsent> consents = new ArrayList<>();
     private final List<ReferralId> referrals = new ArrayList<>();
     private final List<OpenWithReason> openings = new ArrayList<>();
@@ -77,6 +78,7 @@ public final class RandomCase {
     public RandomCase(long seed) {
         random = new SplittableRandom(seed);
         caseId = new CaseId(uuid());
+        care = new RandomCare(random, caseId);
     }
 
     /** What is recorded of one case after so many wishes, its referrals' facts among it. */
@@ -133,6 +135,9 @@ public final class RandomCase {
         }
         if (dice < 55 && !consents.isEmpty()) {
             return chance(40) ? withdraw() : refer();
+        }
+        if (dice >= 84) {
+            return dice >= 88 ? care.next() : supervised();
         }
         return switch (random.nextInt(10)) {
             case 0, 1 -> consent();

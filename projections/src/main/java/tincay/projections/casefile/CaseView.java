@@ -52,6 +52,7 @@ public final class CaseView {
     private final Map<ConsentId, ConsentView> consents = new LinkedHashMap<>();
     private final Map<ReferralId, ReferralView> referrals = new LinkedHashMap<>();
     private final List<NoteWritten> notes = new ArrayList<>();
+    private final CareView care = new CareView();
 
     private CaseView(List<Entry> timeline, long version) {
         this.timeline = List.copyOf(timeline);
@@ -105,7 +106,7 @@ public final class CaseView {
             }
             case WorkerAssigned fact -> workers.put(fact.worker(), fact.on());
             case WorkerReleased fact -> workers.remove(fact.worker());
-            default -> {}
+            default -> care.take(entry.fact());
         }
     }
 
@@ -170,6 +171,11 @@ public final class CaseView {
 
     public List<NoteWritten> notes() {
         return List.copyOf(notes);
+    }
+
+    /** What was done for the survivor at the address. */
+    public CareView care() {
+        return care;
     }
 
     /** Every fact, oldest first. */

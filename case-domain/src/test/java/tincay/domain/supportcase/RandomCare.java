@@ -1,0 +1,24 @@
+package tincay.domain.supportcase;
+
+import static tincay.domain.Facts.sealed;
+
+import java.util.SplittableRandom;
+
+import tincay.domain.privacy.Purpose;
+import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
+
+/** What people at an address record of their help, as it comes to their mind. */
+final class RandomCare {
+
+    private final Chance chance;
+    private final CaseId caseId;
+
+    RandomCare(SplittableRandom random, CaseId caseId) {
+        this.chance = new Chance(random);
+        this.caseId = caseId;
+    }
+
+    CaseCommand next() {
+        return new AgreeSafetyPlan(caseId, chance.day(), sealed(Purpose.SAFETY_PLAN));
+    }
+}
