@@ -40,6 +40,7 @@ import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralStates;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
+import tincay.domain.supportcase.CareCommand.GiveSupport;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.NotifyCommune;
 import tincay.domain.supportcase.CaseCommand.ReopenCase;
@@ -86,6 +87,7 @@ class StatesPageTest {
                                 CASE, "2026-1", RiskLevel.LOW, RiskLevel.LOW, false, NEXT_DAY, sealed(Purpose.RISK)),
                         new WriteNote(CASE, NOTE, NoteKind.CALL, NEXT_DAY, sealed(Purpose.NOTE)),
                         new AgreeSafetyPlan(CASE, NEXT_DAY, sealed(Purpose.SAFETY_PLAN)),
+                        new GiveSupport(CASE, NEXT_DAY, sealed(Purpose.SUPPORT)),
                         CONSENT_GIVEN,
                         makeReferral(),
                         TAKE_BACK,

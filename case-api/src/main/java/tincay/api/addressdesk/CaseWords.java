@@ -58,6 +58,7 @@ class CaseWords implements InTemplates {
                         ? words.of("case.state.none")
                         : words.of("level." + file.risk().level());
             case 5 -> words.of(file.care().plans().isEmpty() ? "case.state.none" : "case.state.there");
+            case 6 -> String.valueOf(file.care().supports().size());
             case 7 -> String.valueOf(file.referrals().size());
             case 11 -> words.of(file.notified() == null ? "case.state.not-yet" : "case.state.done");
             case 12 -> String.valueOf(file.notes().size());

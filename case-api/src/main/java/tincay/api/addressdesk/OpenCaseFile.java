@@ -24,6 +24,7 @@ import tincay.domain.referral.ReferralId;
 import tincay.domain.referral.Report;
 import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
+import tincay.domain.supportcase.CareEvent.SupportGiven;
 import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
@@ -32,6 +33,7 @@ import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
 import tincay.domain.supportcase.SafetyPlan;
+import tincay.domain.supportcase.Support;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CaseView;
 import tincay.projections.casefile.ReferralView;
@@ -42,7 +44,13 @@ class OpenCaseFile {
 
     /** Everything of a case in words but names, what was shared with others, and what only the statistics may read. */
     static final Set<Purpose> ALL_WORDS = EnumSet.of(
-            Purpose.FACTS, Purpose.ACCOUNT, Purpose.CONTACT, Purpose.NOTE, Purpose.REPORT, Purpose.SAFETY_PLAN);
+            Purpose.FACTS,
+            Purpose.ACCOUNT,
+            Purpose.CONTACT,
+            Purpose.NOTE,
+            Purpose.REPORT,
+            Purpose.SAFETY_PLAN,
+            Purpose.SUPPORT);
 
     private final OwnCases cases;
     private final Behind behind;
@@ -93,6 +101,10 @@ class OpenCaseFile {
 
         public Shown<SafetyPlan> plan(SafetyPlanAgreed agreed) {
             return shown(agreed.plan(), SafetyPlan.class);
+        }
+
+        public Shown<Support> support(SupportGiven given) {
+            return shown(given.support(), Support.class);
         }
 
         /** What the receiver of a referral reported back, oldest first. */

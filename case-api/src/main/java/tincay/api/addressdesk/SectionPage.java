@@ -25,6 +25,7 @@ class SectionPage {
     /** The sealed words each section shows; the others show none. */
     private static final Map<Integer, Set<Purpose>> SHOWN = Map.of(
             5, EnumSet.of(Purpose.SAFETY_PLAN),
+            6, EnumSet.of(Purpose.SUPPORT, Purpose.FACTS),
             7, EnumSet.of(Purpose.REPORT),
             12, EnumSet.of(Purpose.NOTE),
             13, EnumSet.of(Purpose.CLOSING));

@@ -21,6 +21,7 @@ import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
 import tincay.domain.supportcase.SafetyPlan;
 import tincay.domain.supportcase.SharedSummary;
+import tincay.domain.supportcase.Support;
 
 /** Opened values in the words of pages; what was erased says so, and a missing key is called a fault. */
 @Component("shown")
@@ -102,6 +103,22 @@ public class ShownWords implements InTemplates {
 
     public Map<String, String> plan(Shown<SafetyPlan> shown) {
         return rows(shown, (plan, row) -> plan.parts().forEach((key, words) -> row.accept("plan-title." + key, words)));
+    }
+
+    public Map<String, String> support(Shown<Support> shown) {
+        return rows(shown, (support, row) -> {
+            row.accept("support.kind", words.code("SUPPORT_KIND", support.kind()));
+            row.accept("support.words", support.words());
+            if (support.reconciliation() != null) {
+                row.accept("support.asked-by", support.reconciliation().askedBy());
+                row.accept(
+                        "support.wanted",
+                        words.of("answer." + support.reconciliation().wanted()));
+                row.accept(
+                        "support.asked-alone",
+                        words.of("answer." + support.reconciliation().askedAlone()));
+            }
+        });
     }
 
     public String account(Shown<Account> shown) {

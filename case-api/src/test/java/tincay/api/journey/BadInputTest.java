@@ -182,6 +182,7 @@ class BadInputTest {
         desk.does("risk-assessments", Cases.with(Cases.LOW_RISK, "level", "HIGH"))
                 .isRefused(409, "risk.raise-reason-needed");
         desk.does("safety-plans", Map.of("plan", Map.of(SECRET, "x"))).names("plan", "field.unknown");
+        desk.does("supports", Map.of("kind", SECRET)).names("kind", "field.unknown");
         desk.refers("con-" + UUID.randomUUID()).isRefused(409, "referral.outside-consent");
     }
 

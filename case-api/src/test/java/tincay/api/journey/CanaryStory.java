@@ -31,6 +31,16 @@ public final class CanaryStory {
         desk.does("notes", Map.of("kind", "VISIT", "text", canary)).isDone();
         desk.does("safety-plans", Map.of("plan", Map.of("signs", canary, "phone", phone)))
                 .isDone();
+        desk.does(
+                        "supports",
+                        Map.of(
+                                "kind",
+                                "RECONCILIATION",
+                                "words",
+                                canary,
+                                "reconciliation",
+                                Map.of("askedBy", canary, "wanted", false, "askedAlone", true)))
+                .isDone();
         String referral = refer(desk);
         answer(referral, "acceptance", Map.of()).isDone();
         answer(referral, "services", Map.of("report", canary)).isDone();
@@ -103,6 +113,7 @@ public final class CanaryStory {
         desk.does("notes", Map.of("kind", "CALL", "text", canary, "on", "2020-01-01"));
         desk.does("safety-plans", Map.of("plan", Map.of(canary, canary)));
         desk.does("safety-plans", Map.of("plan", Map.of("signs", canary.repeat(50))));
+        desk.does("supports", Map.of("kind", "RECONCILIATION", "words", canary));
         desk.does("closure", closure(false));
         desk.does("consents", Cases.with(Cases.REFERRAL_CONSENT, "textVersion", canary.repeat(5)));
         staff.post(desk.path() + "/notes", Map.of("kind", "CALL", "text", canary), "If-Match", "\"0\"");

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WatchesCases.class)
 class CareJourneyTest {
 
+    private static final Map<String, Object> RECONCILIATION =
+            Map.of("askedBy", "Trưởng thôn", "wanted", false, "askedAlone", true);
+
     private final StaffDesk staff = StaffDesk.withCase();
 
     @Test
@@ -35,6 +38,39 @@ class CareJourneyTest {
         refused(Map.of("BI-MAT-7731", "BI-MAT-7731"), "plan", "field.unknown");
         refused(Map.of("bag", "BI-MAT-7731".repeat(50)), "plan.bag", "field.too-long");
         assertThat(staff.file().at("care.safetyPlans")).isEmpty();
+    }
+
+    @Test
+    void help_given_is_read_back_and_reconciliation_tells_who_wanted_it() {
+        staff.does("supports", Map.of("kind", "TRANSPORT", "words", "Đưa đến trạm", "on", "2026-11-21"))
+                .isDone();
+        staff.does("supports", Map.of("kind", "RECONCILIATION", "reconciliation", RECONCILIATION))
+                .isDone();
+        Reply file = staff.file();
+        assertThat(file.text("care.supports.0.on")).isEqualTo("2026-11-21");
+        assertThat(file.text("care.supports.0.support.value.words")).isEqualTo("Đưa đến trạm");
+        assertThat(file.text("care.supports.1.support.value.kind")).isEqualTo("RECONCILIATION");
+        assertThat(file.text("care.supports.1.support.value.reconciliation.wanted"))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void reconciliation_asks_three_things_more_and_nothing_else_does() {
+        staff.does("supports", Map.of("kind", "RECONCILIATION"))
+                .isRefused(422, "request.invalid")
+                .names("reconciliation.askedBy", "field.required")
+                .names("reconciliation.wanted", "field.required")
+                .names("reconciliation.askedAlone", "field.required");
+        staff.does("supports", Map.of("kind", "RECONCILIATION", "reconciliation", Map.of("askedBy", "x")))
+                .isRefused(422, "request.invalid")
+                .names("reconciliation.wanted", "field.required");
+        staff.does("supports", Map.of("kind", "LISTENING", "reconciliation", RECONCILIATION))
+                .isRefused(422, "request.invalid")
+                .names("reconciliation", "field.not-allowed");
+        staff.does("supports", Map.of("words", "x"))
+                .isRefused(422, "request.invalid")
+                .names("kind", "field.required");
+        assertThat(staff.file().at("care.supports")).isEmpty();
     }
 
     private void refused(Map<String, String> parts, String field, String code) {

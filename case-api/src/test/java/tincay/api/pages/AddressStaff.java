@@ -107,6 +107,11 @@ record AddressStaff(Person person) {
         return this;
     }
 
+    AddressStaff support(String file, String kind, String words) {
+        person.open(file + "/6").pick("kind", kind).type("words", words).send();
+        return this;
+    }
+
     AddressStaff tellTheCommune(String file) {
         person.open(file + "/11")
                 .type("body", "UBND xã Yên Bài")

@@ -44,8 +44,9 @@ class EnglishTest {
                     .assess(file)
                     .note(file, "A line.")
                     .plan(file, "signs", "A sign.")
+                    .support(file, "LISTENING", "A word.")
                     .refer(file);
-            List.of("", "/1", "/2", "/3", "/4", "/5", "/7", "/11", "/12", "/13", "/ten")
+            List.of("", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/11", "/12", "/13", "/ten")
                     .forEach(section -> speaksEnglish(mo.open(file + section)));
             speaksEnglish(mo.choose("purpose", "COVER").send());
             speaksEnglish(ha.open("/"));

@@ -105,6 +105,7 @@ class MessagesTest {
                                         "safeContact.",
                                         "receiver.",
                                         "recipient.",
+                                        "reconciliation.",
                                         "call.")
                                 .anyMatch(key::startsWith)
                         && !keys("case").contains(key)

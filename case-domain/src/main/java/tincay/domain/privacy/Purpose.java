@@ -18,5 +18,6 @@ public enum Purpose {
     CLOSING,
     OPENING,
     SAFETY_PLAN,
+    SUPPORT,
     STATISTICS
 }

@@ -12,4 +12,7 @@ public sealed interface CareCommand extends CaseCommand {
 
     /** Records a safety plan made together with the survivor; the newest one counts. */
     record AgreeSafetyPlan(CaseId caseId, LocalDate on, Confidential<SafetyPlan> plan) implements CareCommand {}
+
+    /** Records help given at the address. */
+    record GiveSupport(CaseId caseId, LocalDate on, Confidential<Support> support) implements CareCommand {}
 }

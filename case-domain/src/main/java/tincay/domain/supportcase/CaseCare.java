@@ -5,7 +5,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import org.axonframework.commandhandling.CommandHandler;
 
 import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
+import tincay.domain.supportcase.CareCommand.GiveSupport;
 import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
+import tincay.domain.supportcase.CareEvent.SupportGiven;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.NotifyCommune;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
@@ -49,5 +51,12 @@ final class CaseCare {
         state.mustBeOpenOn(c.on());
         state.mustBeWritable();
         apply(new SafetyPlanAgreed(c.caseId(), c.on(), c.plan()));
+    }
+
+    @CommandHandler
+    void decide(GiveSupport c) {
+        state.mustBeOpenOn(c.on());
+        state.mustBeWritable();
+        apply(new SupportGiven(c.caseId(), c.on(), c.support()));
     }
 }

@@ -25,7 +25,9 @@ import tincay.domain.codes.ClosureReason;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
+import tincay.domain.supportcase.CareCommand.GiveSupport;
 import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
+import tincay.domain.supportcase.CareEvent.SupportGiven;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 
 class CareTest {
@@ -52,6 +54,22 @@ class CareTest {
     void who_made_a_plan_together_was_in_contact_that_day() {
         refused(given(opened(), notified(), agreed(NEXT_DAY)).when(lost(31)), CaseRefusal.CONTACT_NOT_LOST_YET);
         given(opened(), notified(), agreed(NEXT_DAY)).when(lost(32)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void help_given_is_kept_under_the_same_conditions_and_is_contact_too() {
+        var give = new GiveSupport(CASE, NEXT_DAY, sealed(Purpose.SUPPORT));
+        var given = new SupportGiven(CASE, NEXT_DAY, sealed(Purpose.SUPPORT));
+        given(opened()).when(give).expectEvents(given);
+        refused(given(opened(), closed()).when(give), CaseRefusal.CLOSED);
+        refused(
+                given(opened()).when(new GiveSupport(CASE, DAY_BEFORE, sealed(Purpose.SUPPORT))),
+                CaseRefusal.BEFORE_INTAKE);
+        refused(
+                given(opened(), recordConsent(), new ConsentWithdrawn(CASE, RECORD_CONSENT, NEXT_DAY))
+                        .when(give),
+                CaseRefusal.RECORD_CONSENT_WITHDRAWN);
+        refused(given(opened(), notified(), given).when(lost(31)), CaseRefusal.CONTACT_NOT_LOST_YET);
     }
 
     /** Closes for lost contact so many days after the arrival. */

@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 
 import tincay.domain.privacy.Purpose;
 import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
+import tincay.domain.supportcase.CareCommand.GiveSupport;
 
 /** What people at an address record of their help, as it comes to their mind. */
 final class RandomCare {
@@ -19,6 +20,8 @@ final class RandomCare {
     }
 
     CaseCommand next() {
-        return new AgreeSafetyPlan(caseId, chance.day(), sealed(Purpose.SAFETY_PLAN));
+        return chance.percent(50)
+                ? new AgreeSafetyPlan(caseId, chance.day(), sealed(Purpose.SAFETY_PLAN))
+                : new GiveSupport(caseId, chance.day(), sealed(Purpose.SUPPORT));
     }
 }
