@@ -2,6 +2,7 @@ package tincay.docs;
 
 import static tincay.domain.Facts.CASE;
 import static tincay.domain.Facts.CONSENT;
+import static tincay.domain.Facts.FOLLOW_UP;
 import static tincay.domain.Facts.LAN;
 import static tincay.domain.Facts.MEETING;
 import static tincay.domain.Facts.NEXT_DAY;
@@ -52,6 +53,7 @@ import tincay.domain.supportcase.CaseEvent;
 import tincay.domain.supportcase.CaseStates;
 import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
 import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
+import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.StaffingCommand.AssignWorker;
 import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
 
@@ -88,6 +90,7 @@ class StatesPageTest {
                         new WriteNote(CASE, NOTE, NoteKind.CALL, NEXT_DAY, sealed(Purpose.NOTE)),
                         new AgreeSafetyPlan(CASE, NEXT_DAY, sealed(Purpose.SAFETY_PLAN)),
                         new GiveSupport(CASE, NEXT_DAY, sealed(Purpose.SUPPORT)),
+                        new PlanFollowUp(CASE, FOLLOW_UP, NEXT_DAY, NEXT_DAY),
                         CONSENT_GIVEN,
                         makeReferral(),
                         TAKE_BACK,

@@ -14,6 +14,7 @@ import tincay.domain.referral.ReferralId;
 import tincay.domain.service.ServiceId;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.FollowUpId;
 import tincay.domain.supportcase.NoteId;
 import tincay.domain.worker.WorkerId;
 
@@ -30,6 +31,7 @@ public final class Facts {
     public static final ReferralId REFERRAL = new ReferralId(id("referral"));
     public static final ConsentId CONSENT = new ConsentId(id("consent"));
     public static final ConsentId RECORD_CONSENT = new ConsentId(id("record consent"));
+    public static final FollowUpId FOLLOW_UP = new FollowUpId(id("follow-up"));
     public static final NoteId NOTE = new NoteId(id("note"));
 
     public static final LocalDate DAY_BEFORE = LocalDate.of(2026, 11, 19);

@@ -3,23 +3,60 @@ package tincay.api.addressdesk;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import tincay.api.addressdesk.OpenCaseFile.OpenFile;
 import tincay.api.privacy.Shown;
+import tincay.domain.codes.FollowUpOutcome;
+import tincay.domain.codes.MissedBecause;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpMissed;
+import tincay.domain.supportcase.FollowUpId;
+import tincay.domain.supportcase.FollowUpWords;
 import tincay.domain.supportcase.SafetyPlan;
 import tincay.domain.supportcase.Support;
+import tincay.projections.casefile.FollowUpView;
 
 /**
  * What was done for the survivor at the address, as programs read it.
  *
  * @param safetyPlans the one that counts first
  */
-record CareAnswer(List<Plan> safetyPlans, List<Given> supports) {
+record CareAnswer(List<Plan> safetyPlans, List<Given> supports, List<Followed> followUps) {
 
     /** One safety plan, opened. */
     record Plan(LocalDate on, Shown<SafetyPlan> plan) {}
 
     /** One help given, opened. */
     record Given(LocalDate on, Shown<Support> support) {}
+
+    /**
+     * One follow-up and what became of it.
+     *
+     * @param answeredOn the day somebody asked, or said that nobody had
+     */
+    record Followed(
+            FollowUpId followUpId,
+            LocalDate plannedFor,
+            boolean waiting,
+            @Nullable LocalDate answeredOn,
+            @Nullable FollowUpOutcome outcome,
+            @Nullable MissedBecause missedBecause,
+            @Nullable Shown<FollowUpWords> words) {
+
+        static Followed of(FollowUpView followUp, OpenFile open) {
+            FollowUpDone done = followUp.done();
+            FollowUpMissed missed = followUp.missed();
+            return new Followed(
+                    followUp.planned().followUpId(),
+                    followUp.planned().plannedFor(),
+                    followUp.isWaiting(),
+                    done != null ? done.on() : missed != null ? missed.on() : null,
+                    done == null ? null : done.outcome(),
+                    missed == null ? null : missed.because(),
+                    done == null ? null : open.followUp(done));
+        }
+    }
 
     static CareAnswer of(OpenFile open) {
         return new CareAnswer(
@@ -28,6 +65,9 @@ record CareAnswer(List<Plan> safetyPlans, List<Given> supports) {
                         .toList(),
                 open.file().care().supports().stream()
                         .map(given -> new Given(given.on(), open.support(given)))
+                        .toList(),
+                open.file().care().followUps().stream()
+                        .map(followUp -> Followed.of(followUp, open))
                         .toList());
     }
 }

@@ -25,6 +25,7 @@ import tincay.domain.supportcase.Recipient;
 import tincay.projections.casefile.CaseView;
 import tincay.projections.casefile.ConsentView;
 import tincay.projections.casefile.Entry;
+import tincay.projections.casefile.FollowUpView;
 import tincay.projections.casefile.ReferralView;
 import tincay.projections.servicelist.ServiceList;
 
@@ -60,12 +61,21 @@ class CaseWords implements InTemplates {
             case 5 -> words.of(file.care().plans().isEmpty() ? "case.state.none" : "case.state.there");
             case 6 -> String.valueOf(file.care().supports().size());
             case 7 -> String.valueOf(file.referrals().size());
+            case 9 -> nextFollowUp(file);
             case 11 -> words.of(file.notified() == null ? "case.state.not-yet" : "case.state.done");
             case 12 -> String.valueOf(file.notes().size());
             case 14 -> String.valueOf(file.workers().size());
             case 13 -> words.code("CASE_STATUS", file.status());
             default -> words.of("case.state.there");
         };
+    }
+
+    private String nextFollowUp(CaseView file) {
+        return file.care().followUps().stream()
+                .filter(FollowUpView::isWaiting)
+                .findFirst()
+                .map(followUp -> when.day(followUp.planned().plannedFor()))
+                .orElseGet(() -> words.of("case.state.none"));
     }
 
     /** What happened, newest first. */

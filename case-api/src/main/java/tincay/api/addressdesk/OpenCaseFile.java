@@ -29,6 +29,8 @@ import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ClosingDetails;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
+import tincay.domain.supportcase.FollowUpWords;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
@@ -50,7 +52,8 @@ class OpenCaseFile {
             Purpose.NOTE,
             Purpose.REPORT,
             Purpose.SAFETY_PLAN,
-            Purpose.SUPPORT);
+            Purpose.SUPPORT,
+            Purpose.FOLLOW_UP);
 
     private final OwnCases cases;
     private final Behind behind;
@@ -105,6 +108,10 @@ class OpenCaseFile {
 
         public Shown<Support> support(SupportGiven given) {
             return shown(given.support(), Support.class);
+        }
+
+        public @Nullable Shown<FollowUpWords> followUp(FollowUpDone done) {
+            return done.words() == null ? null : shown(done.words(), FollowUpWords.class);
         }
 
         /** What the receiver of a referral reported back, oldest first. */

@@ -27,6 +27,7 @@ class SectionPage {
             5, EnumSet.of(Purpose.SAFETY_PLAN),
             6, EnumSet.of(Purpose.SUPPORT, Purpose.FACTS),
             7, EnumSet.of(Purpose.REPORT),
+            9, EnumSet.of(Purpose.FOLLOW_UP, Purpose.CONTACT),
             12, EnumSet.of(Purpose.NOTE),
             13, EnumSet.of(Purpose.CLOSING));
 

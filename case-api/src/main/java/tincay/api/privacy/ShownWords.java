@@ -16,6 +16,7 @@ import tincay.domain.referral.Report;
 import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.ClosingDetails;
+import tincay.domain.supportcase.FollowUpWords;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
@@ -119,6 +120,10 @@ public class ShownWords implements InTemplates {
                         words.of("answer." + support.reconciliation().askedAlone()));
             }
         });
+    }
+
+    public String followUp(Shown<FollowUpWords> shown) {
+        return text(shown, FollowUpWords::text);
     }
 
     public String account(Shown<Account> shown) {

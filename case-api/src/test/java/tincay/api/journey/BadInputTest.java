@@ -183,6 +183,12 @@ class BadInputTest {
                 .isRefused(409, "risk.raise-reason-needed");
         desk.does("safety-plans", Map.of("plan", Map.of(SECRET, "x"))).names("plan", "field.unknown");
         desk.does("supports", Map.of("kind", SECRET)).names("kind", "field.unknown");
+        desk.does("follow-ups", Map.of("plannedFor", "2026-11-19")).isRefused(409, "case.before-intake");
+        desk.does("follow-ups", Map.of()).names("plannedFor", "field.required");
+        desk.does("follow-ups/fu-" + UUID.randomUUID() + "/outcome", Map.of("outcome", "SAFE"))
+                .isRefused(404, "not-found");
+        desk.does("follow-ups/" + SECRET + "/omission", Map.of("because", "FORGOTTEN"))
+                .isRefused(404, "not-found");
         desk.refers("con-" + UUID.randomUUID()).isRefused(409, "referral.outside-consent");
     }
 

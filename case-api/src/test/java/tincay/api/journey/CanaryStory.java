@@ -41,6 +41,7 @@ public final class CanaryStory {
                                 "reconciliation",
                                 Map.of("askedBy", canary, "wanted", false, "askedAlone", true)))
                 .isDone();
+        followUp(desk);
         String referral = refer(desk);
         answer(referral, "acceptance", Map.of()).isDone();
         answer(referral, "services", Map.of("report", canary)).isDone();
@@ -121,6 +122,16 @@ public final class CanaryStory {
         Program.of("staff.suoimo")
                 .post(desk.path() + "/notes", Map.of("kind", "CALL", "text", canary), "If-Match", "\"1\"");
         Program.signIn(canary, canary);
+    }
+
+    private void followUp(StaffDesk desk) {
+        String planned = desk.does("follow-ups", Map.of("plannedFor", Cases.inMonths(1)))
+                .isDone()
+                .text("followUpId");
+        desk.does("follow-ups/" + planned + "/outcome", Map.of("outcome", canary, "words", canary));
+        desk.does("follow-ups/" + planned + "/outcome", Map.of("outcome", "SAFE", "words", canary))
+                .isDone();
+        desk.does("follow-ups/" + planned + "/outcome", Map.of("outcome", "SAFE", "words", canary));
     }
 
     private Reply answer(String referral, String what, Map<String, ?> body) {

@@ -37,7 +37,8 @@ class RoleTableTest {
     void an_endpoint_answers_its_roles_and_nobody_else(Endpoint endpoint) {
         String path = endpoint.path()
                 .substring("/api/v1".length())
-                .replaceAll("\\{(case|consent|referral|worker|access)Id}|\\{address}", "x-" + UUID.randomUUID());
+                .replaceAll(
+                        "\\{(case|consent|followUp|referral|worker|access)Id}|\\{address}", "x-" + UUID.randomUUID());
         assertThat(status(Program.stranger(), endpoint, path)).isEqualTo(401);
         ACCOUNTS.forEach((role, account) -> {
             int status = status(Program.of(account), endpoint, path);

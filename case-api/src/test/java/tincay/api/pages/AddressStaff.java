@@ -112,6 +112,20 @@ record AddressStaff(Person person) {
         return this;
     }
 
+    AddressStaff planFollowUp(String file, LocalDate day) {
+        person.open(file + "/9").day("plannedFor", day).send("/9");
+        return this;
+    }
+
+    AddressStaff agreeToContact(String file) {
+        person.open(file + "/3")
+                .choose("purpose", "CONTACT")
+                .choose("giver", "SELF")
+                .choose("channel", "SIGNED_PAPER")
+                .send();
+        return this;
+    }
+
     AddressStaff tellTheCommune(String file) {
         person.open(file + "/11")
                 .type("body", "UBND xã Yên Bài")

@@ -45,8 +45,9 @@ class EnglishTest {
                     .note(file, "A line.")
                     .plan(file, "signs", "A sign.")
                     .support(file, "LISTENING", "A word.")
+                    .planFollowUp(file, AddressStaff.today())
                     .refer(file);
-            List.of("", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/11", "/12", "/13", "/ten")
+            List.of("", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/9", "/11", "/12", "/13", "/ten")
                     .forEach(section -> speaksEnglish(mo.open(file + section)));
             speaksEnglish(mo.choose("purpose", "COVER").send());
             speaksEnglish(ha.open("/"));

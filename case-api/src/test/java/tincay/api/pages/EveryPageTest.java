@@ -25,7 +25,7 @@ class EveryPageTest {
     private static final String PAPER = "/5/in";
 
     private static final List<String> SECTIONS =
-            List.of("", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/11", "/12", "/13", "/14", "/luc", "/ten");
+            List.of("", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/9", "/11", "/12", "/13", "/14", "/luc", "/ten");
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "office.thanhpho",
@@ -62,6 +62,7 @@ class EveryPageTest {
                     .note(file, "Một dòng.")
                     .plan(file, "signs", "Một dấu hiệu.")
                     .support(file, "LISTENING", "Một việc.")
+                    .planFollowUp(file, AddressStaff.today())
                     .refer(file);
             Stream.concat(Stream.of("/", "/so"), SECTIONS.stream().map(file::concat))
                     .forEach(path -> look(mo.open(path)));

@@ -19,5 +19,6 @@ public enum Purpose {
     OPENING,
     SAFETY_PLAN,
     SUPPORT,
+    FOLLOW_UP,
     STATISTICS
 }

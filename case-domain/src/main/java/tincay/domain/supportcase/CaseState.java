@@ -32,6 +32,7 @@ import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
 import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
 import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 import tincay.domain.worker.WorkerId;
 
@@ -51,6 +52,8 @@ final class CaseState {
     ClosureProposed proposal;
 
     final Set<WorkerId> workers = new HashSet<>();
+
+    final FollowUps followUps = new FollowUps();
 
     private final Set<ConsentId> everGiven = new HashSet<>();
     private final Map<ConsentId, Consent> consents = new HashMap<>();
@@ -77,6 +80,7 @@ final class CaseState {
             case ReferralMade made -> openReferrals.put(made.referralId(), made.consentId());
             case ReferralSettled settled -> openReferrals.remove(settled.referralId());
             case CareEvent care -> heardFrom(care.on());
+            case FollowUpEvent followUp -> followedUp(followUp);
             case ClosureProposed asked -> proposal = asked;
             case ClosureReturned _ -> proposal = null;
             case CaseClosed _ -> {
@@ -85,6 +89,7 @@ final class CaseState {
             }
             case CaseReopened reopened -> {
                 closed = false;
+                followUps.areWantedAgain();
                 heardFrom(reopened.on());
             }
             case WorkerAssigned assigned -> workers.add(assigned.worker());
@@ -139,7 +144,17 @@ final class CaseState {
         if (given.purpose() == ConsentPurpose.CASE_RECORD) {
             recordConsentWithdrawn = false;
         }
+        if (given.purpose() == ConsentPurpose.CONTACT) {
+            followUps.areWantedAgain();
+        }
         heardFrom(given.on());
+    }
+
+    private void followedUp(FollowUpEvent event) {
+        followUps.evolve(event);
+        if (event instanceof FollowUpDone done && done.outcome().isContact()) {
+            heardFrom(done.on());
+        }
     }
 
     private void withdrawn(ConsentId consent) {

@@ -32,6 +32,9 @@ class SupportCase {
     private final CaseCare care = new CaseCare(state);
 
     @AggregateMember
+    private final CaseFollowUps followUps = new CaseFollowUps(state);
+
+    @AggregateMember
     private final CaseEnding ending = new CaseEnding(state);
 
     @AggregateMember

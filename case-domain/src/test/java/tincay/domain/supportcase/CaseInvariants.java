@@ -29,6 +29,7 @@ public final class CaseInvariants {
     private final Map<ReferralId, ReferralMade> made = new HashMap<>();
     private final Map<ReferralId, ReferralState> settled = new HashMap<>();
     private final Map<ReferralId, ReferralHistory> referrals = new HashMap<>();
+    private final FollowUpHistory followUps = new FollowUpHistory();
     private LocalDate openedOn = LocalDate.MIN;
     private boolean opened;
     private boolean closed;
@@ -77,6 +78,9 @@ public final class CaseInvariants {
             case ConsentGiven given -> {
                 sentence(known.add(given.consentId()), "a consent is given once; another one has another id");
                 holding.put(given.consentId(), given);
+                if (given.purpose() == ConsentPurpose.CONTACT) {
+                    followUps.wantedAgain();
+                }
             }
             case ConsentWithdrawn withdrawn ->
                 sentence(holding.remove(withdrawn.consentId()) != null, "only a consent that holds is withdrawn");
@@ -92,6 +96,7 @@ public final class CaseInvariants {
                         "what was asked for is answered by somebody else");
                 proposal = null;
             }
+            case FollowUpEvent followUp -> followUps.read(followUp);
             case CaseClosed _ -> {
                 proposal = null;
                 sentence(made.keySet().equals(settled.keySet()), "a case closes with every referral settled");
@@ -100,6 +105,7 @@ public final class CaseInvariants {
             case CaseReopened _ -> {
                 sentence(closed, "only a closed case is reopened");
                 closed = false;
+                followUps.wantedAgain();
             }
             default -> {}
         }

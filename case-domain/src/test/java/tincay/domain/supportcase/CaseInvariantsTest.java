@@ -6,6 +6,7 @@ import static tincay.domain.Facts.CASE;
 import static tincay.domain.Facts.CONSENT;
 import static tincay.domain.Facts.COUNSELLING;
 import static tincay.domain.Facts.DAY_BEFORE;
+import static tincay.domain.Facts.FOLLOW_UP;
 import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.NEXT_SUMMER;
 import static tincay.domain.Facts.NOON;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.FollowUpOutcome;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.ReferralState;
@@ -49,6 +51,8 @@ import tincay.domain.referral.ReferralEvent.ReferralSent;
 import tincay.domain.supportcase.CaseEvent.CaseReopened;
 import tincay.domain.supportcase.CaseEvent.CommuneNotified;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpPlanned;
 
 class CaseInvariantsTest {
 
@@ -59,6 +63,10 @@ class CaseInvariantsTest {
             new ReferralRevoked(REFERRAL, CASE, RevokeReason.CONSENT_WITHDRAWN, NEXT_DAY);
     private static final ConsentWithdrawn WITHDRAWN = new ConsentWithdrawn(CASE, CONSENT, NEXT_DAY);
     private static final CaseReopened REOPENED = new CaseReopened(CASE, ReopenReason.CAME_BACK, NEXT_DAY);
+
+    private static final FollowUpPlanned PLANNED = new FollowUpPlanned(CASE, FOLLOW_UP, NEXT_DAY, ARRIVAL);
+    private static final FollowUpDone ENOUGH =
+            new FollowUpDone(CASE, FOLLOW_UP, FollowUpOutcome.WANTS_NO_MORE, NEXT_DAY, null);
 
     @Test
     void an_ordinary_history_is_possible() {
@@ -103,6 +111,15 @@ class CaseInvariantsTest {
                         opened(),
                         new CommuneNotified(CASE, NOON, DAY_BEFORE, sealed(Purpose.NOTICE))),
                 broken("after closing nothing happens but a withdrawal or a reopening", opened(), closed(), notified()),
+                broken("a follow-up is planned once; another one has another id", opened(), PLANNED, PLANNED),
+                broken("only a follow-up that was planned is answered", opened(), ENOUGH),
+                broken("a follow-up is answered once", opened(), PLANNED, ENOUGH, ENOUGH),
+                broken(
+                        "who wants no more is not planned for",
+                        opened(),
+                        PLANNED,
+                        ENOUGH,
+                        new FollowUpPlanned(CASE, new FollowUpId(id("another")), NEXT_DAY, NEXT_DAY)),
                 broken("only a closed case is reopened", opened(), REOPENED),
                 broken("only a consent that holds is withdrawn", opened(), WITHDRAWN),
                 broken("only a consent that holds is withdrawn", opened(), consent(), WITHDRAWN, WITHDRAWN),

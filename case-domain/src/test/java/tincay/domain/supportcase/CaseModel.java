@@ -43,6 +43,7 @@ import tincay.domain.supportcase.CaseCommand.WriteNote;
 import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
 import tincay.domain.supportcase.ClosureCommand.ProposeClosure;
 import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
+import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.StaffingCommand.AssignWorker;
 import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
 import tincay.domain.worker.WorkerId;
@@ -54,6 +55,7 @@ final class CaseModel {
 
     private final Map<UUID, GiveConsent> consents = new HashMap<>();
     private final Map<UUID, Sent> referrals = new TreeMap<>();
+    private final FollowUpModel followUps = new FollowUpModel();
     private LocalDate came = LocalDate.MIN;
     private LocalDate heardFrom = LocalDate.MIN;
     private final Map<UUID, OpenWithReason> openings = new HashMap<>();
@@ -74,6 +76,8 @@ final class CaseModel {
             case AssessRisk c -> first(writing(c.on()), recording(), risk(c));
             case WriteNote c -> first(writing(c.on()), recording());
             case CareCommand c -> first(writing(c.on()), recording());
+            case PlanFollowUp c -> first(writing(c.on()), recording(), early(c.plannedFor()), followUps.refusal(c));
+            case FollowUpCommand c -> first(writing(c.on()), recording(), followUps.refusal(c));
             case CloseCase c -> first(writing(c.on()), closing(c));
             case ProposeClosure c ->
                 first(
@@ -116,6 +120,7 @@ final class CaseModel {
             case GiveConsent c -> {
                 consents.put(c.consentId().value(), c);
                 recordTakenBack &= c.purpose() != ConsentPurpose.CASE_RECORD;
+                followUps.wantedAgainIf(c.purpose() == ConsentPurpose.CONTACT);
                 heard(c.on());
             }
             case WithdrawConsent c -> withdrawn(c.consentId().value());
@@ -128,6 +133,12 @@ final class CaseModel {
             }
             case WriteNote c when c.kind() == NoteKind.CALL || c.kind() == NoteKind.VISIT -> heard(c.on());
             case CareCommand c -> heard(c.on());
+            case FollowUpCommand c -> {
+                followUps.granted(c);
+                if (FollowUpModel.isContact(c)) {
+                    heard(c.on());
+                }
+            }
             case OpenWithReason c -> openings.put(c.accessId().value(), c);
             case ReviewOpening c -> reviewed.add(c.accessId().value());
             case AssignWorker c -> workers.add(c.worker());
@@ -140,6 +151,7 @@ final class CaseModel {
             }
             case ReopenCase c -> {
                 closed = false;
+                followUps.wantedAgainIf(true);
                 heard(c.on());
             }
             case TakeBackReferral c -> stage(c.referralId().value(), "REVOKED");

@@ -2,26 +2,63 @@ package tincay.domain.supportcase;
 
 import static tincay.domain.Facts.sealed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.codes.FollowUpOutcome;
+import tincay.domain.codes.MissedBecause;
+import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
+import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
 import tincay.domain.supportcase.CareCommand.GiveSupport;
+import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
+import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
+import tincay.domain.supportcase.FollowUpCommand.RecordMissedFollowUp;
 
 /** What people at an address record of their help, as it comes to their mind. */
 final class RandomCare {
 
     private final Chance chance;
     private final CaseId caseId;
+    private final List<FollowUpId> followUps = new ArrayList<>();
 
     RandomCare(SplittableRandom random, CaseId caseId) {
         this.chance = new Chance(random);
         this.caseId = caseId;
     }
 
+    /** Tells the story that a wish was granted, so that later ones can build on it. */
+    void granted(Command wish) {
+        if (wish instanceof PlanFollowUp plan) {
+            followUps.add(plan.followUpId());
+        }
+    }
+
     CaseCommand next() {
+        return chance.percent(40) ? help() : followUp();
+    }
+
+    private CaseCommand help() {
         return chance.percent(50)
                 ? new AgreeSafetyPlan(caseId, chance.day(), sealed(Purpose.SAFETY_PLAN))
                 : new GiveSupport(caseId, chance.day(), sealed(Purpose.SUPPORT));
+    }
+
+    private CaseCommand followUp() {
+        if (followUps.isEmpty() || chance.percent(40)) {
+            return new PlanFollowUp(caseId, new FollowUpId(chance.uuid()), chance.day(), chance.day());
+        }
+        FollowUpId one = chance.recent(followUps);
+        return chance.percent(70)
+                ? new RecordFollowUp(caseId, one, chance.one(FollowUpOutcome.values()), chance.day(), words())
+                : new RecordMissedFollowUp(caseId, one, chance.one(MissedBecause.values()), chance.day());
+    }
+
+    private @Nullable Confidential<FollowUpWords> words() {
+        return chance.percent(50) ? sealed(Purpose.FOLLOW_UP) : null;
     }
 }

@@ -123,7 +123,7 @@ public final class RandomCase {
             case GiveConsent consent -> consents.add(consent);
             case MakeReferral referral -> referrals.add(referral.referralId());
             case OpenWithReason opening -> openings.add(opening);
-            default -> {}
+            default -> care.granted(wish);
         }
     }
 

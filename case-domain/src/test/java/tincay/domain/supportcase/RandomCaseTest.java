@@ -41,7 +41,10 @@ class RandomCaseTest {
         assertThat(refusals)
                 .as("every refusal was met on the way")
                 .containsAll(Stream.<RefusalCode[]>of(
-                                CaseRefusal.values(), ReferralRefusal.values(), EmergencyAccessRefusal.values())
+                                CaseRefusal.values(),
+                                FollowUpRefusal.values(),
+                                ReferralRefusal.values(),
+                                EmergencyAccessRefusal.values())
                         .flatMap(Stream::of)
                         .map(RefusalCode::code)
                         .toList());

@@ -28,6 +28,7 @@ import tincay.domain.service.ServiceId;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.FollowUpId;
 import tincay.domain.supportcase.NoteId;
 import tincay.domain.worker.WorkerId;
 
@@ -40,6 +41,7 @@ public final class PrefixedIds {
     private static final Map<Class<? extends Id>, Kind> KINDS = Map.ofEntries(
             entry(CaseId.class, new Kind("case-", CaseId::new)),
             entry(ConsentId.class, new Kind("con-", ConsentId::new)),
+            entry(FollowUpId.class, new Kind("fu-", FollowUpId::new)),
             entry(NoteId.class, new Kind("note-", NoteId::new)),
             entry(ReferralId.class, new Kind("ref-", ReferralId::new)),
             entry(EmergencyAccessId.class, new Kind("acc-", EmergencyAccessId::new)),

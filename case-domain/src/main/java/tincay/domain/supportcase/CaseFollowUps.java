@@ -1,0 +1,49 @@
+package tincay.domain.supportcase;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+
+import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
+import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
+import tincay.domain.supportcase.FollowUpCommand.RecordMissedFollowUp;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpMissed;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpPlanned;
+
+/** How the survivor is asked after, as long as that is wanted. */
+final class CaseFollowUps {
+
+    private final CaseState state;
+
+    CaseFollowUps(CaseState state) {
+        this.state = state;
+    }
+
+    @CommandHandler
+    void decide(PlanFollowUp c) {
+        mustBeWritableOn(c);
+        state.mustHaveBegunBy(c.plannedFor());
+        state.followUps.mayBePlanned();
+        apply(new FollowUpPlanned(c.caseId(), c.followUpId(), c.plannedFor(), c.on()));
+    }
+
+    @CommandHandler
+    void decide(RecordFollowUp c) {
+        mustBeWritableOn(c);
+        state.followUps.mayBeAnswered(c.followUpId());
+        apply(new FollowUpDone(c.caseId(), c.followUpId(), c.outcome(), c.on(), c.words()));
+    }
+
+    @CommandHandler
+    void decide(RecordMissedFollowUp c) {
+        mustBeWritableOn(c);
+        state.followUps.mayBeAnswered(c.followUpId());
+        apply(new FollowUpMissed(c.caseId(), c.followUpId(), c.because(), c.on()));
+    }
+
+    private void mustBeWritableOn(FollowUpCommand c) {
+        state.mustBeOpenOn(c.on());
+        state.mustBeWritable();
+    }
+}
