@@ -53,6 +53,7 @@ import tincay.domain.supportcase.CaseEvent;
 import tincay.domain.supportcase.CaseStates;
 import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
 import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
+import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.StaffingCommand.AssignWorker;
 import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
@@ -91,6 +92,13 @@ class StatesPageTest {
                         new AgreeSafetyPlan(CASE, NEXT_DAY, sealed(Purpose.SAFETY_PLAN)),
                         new GiveSupport(CASE, NEXT_DAY, sealed(Purpose.SUPPORT)),
                         new PlanFollowUp(CASE, FOLLOW_UP, NEXT_DAY, NEXT_DAY),
+                        new CorrectFacts(
+                                CASE,
+                                NEXT_DAY,
+                                false,
+                                sealed(Purpose.FACTS),
+                                sealed(Purpose.CORRECTION),
+                                sealed(Purpose.STATISTICS)),
                         CONSENT_GIVEN,
                         makeReferral(),
                         TAKE_BACK,

@@ -78,7 +78,7 @@ class AssessRisk {
 
     /** Two answers weigh more for a child and in pregnancy; both stand in the sealed facts. */
     private RiskFacts factsOf(CaseView file, CaseId caseId, Call call) {
-        var sealed = file.opened().facts();
+        var sealed = file.facts();
         var opened = disclosure
                 .open(call.worker(), caseId, DisclosurePurpose.CASE_WORK, List.of(sealed))
                 .of(sealed, CaseFacts.class);
@@ -86,6 +86,6 @@ class AssessRisk {
                 ? new RiskFacts(
                         facts.ageBand() == AgeBand.AGE_UNDER_16,
                         facts.priority().contains(Priority.PREGNANT))
-                : new RiskFacts(file.opened().minor(), false);
+                : new RiskFacts(file.minor(), false);
     }
 }

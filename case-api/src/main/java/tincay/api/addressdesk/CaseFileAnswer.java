@@ -22,6 +22,7 @@ import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.CorrectionReason;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.NoteId;
 import tincay.domain.supportcase.SafeContact;
@@ -47,6 +48,7 @@ record CaseFileAnswer(
         List<Agreed> consents,
         List<ReferralAnswer> referrals,
         List<Written> notes,
+        List<Correction> factsCorrections,
         CareAnswer care,
         List<Moment> timeline,
         long version) {
@@ -79,6 +81,9 @@ record CaseFileAnswer(
     /** One note, opened. */
     record Written(NoteId noteId, NoteKind kind, LocalDate on, Shown<Note> note) {}
 
+    /** One correction of the facts: why, and what stood there before. */
+    record Correction(LocalDate on, Shown<CorrectionReason> reason, Shown<CaseFacts> before) {}
+
     /** One thing that happened: when, when it was recorded, and by whom. */
     record Moment(String event, LocalDate happenedOn, Instant recordedAt, WorkerId by) {
 
@@ -109,6 +114,10 @@ record CaseFileAnswer(
                         .toList(),
                 file.notes().stream()
                         .map(note -> new Written(note.noteId(), note.kind(), note.on(), open.note(note)))
+                        .toList(),
+                file.corrections().stream()
+                        .map(corrected -> new Correction(
+                                corrected.correction().on(), open.reason(corrected), open.before(corrected)))
                         .toList(),
                 CareAnswer.of(open),
                 file.timeline().stream().map(Moment::of).toList(),

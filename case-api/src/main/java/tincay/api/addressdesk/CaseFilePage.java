@@ -32,13 +32,6 @@ class CaseFilePage {
         return page("so/ho-so", caseId, Set.of());
     }
 
-    /** The facts, opened. */
-    @GetMapping("/so/{caseId}/1")
-    @For({Role.ADDRESS_STAFF, Role.SUPERVISOR})
-    ModelAndView facts(@PathVariable CaseId caseId) {
-        return page("so/muc-1", caseId, EnumSet.of(Purpose.FACTS, Purpose.ACCOUNT));
-    }
-
     /** How to reach the person without harm, opened. */
     @GetMapping("/so/{caseId}/2")
     @For(Role.ADDRESS_STAFF)

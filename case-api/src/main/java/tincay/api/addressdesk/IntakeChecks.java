@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.addressdesk.Intake.ContactAnswers;
+import tincay.api.addressdesk.Intake.FactAnswers;
 import tincay.api.addressdesk.Intake.Someone;
+import tincay.api.addressdesk.Intake.ViolenceAnswers;
 import tincay.api.platform.http.Checks;
 import tincay.domain.codes.Acts;
 import tincay.domain.codes.AgeBand;
@@ -33,28 +35,29 @@ class IntakeChecks {
         Tie tie = intake.staffTie();
         Refused.when(tie != null && tie.isCore(), IntakeRefusal.CONFLICT_OF_INTEREST);
         var checks = new Checks();
-        checks.fault(
-                Places.at(intake.facts().commune(), intake.happenedOn()).isEmpty(),
-                "facts.commune",
-                "intake.commune-unknown");
-        String group = intake.facts().ethnicGroup();
-        checks.fault(!(group == null || lists.has("ETHNIC_GROUP", group)), "facts.ethnicGroup", "field.unknown");
         checks.fault(!ageAgrees(intake), "person.birthYear", "intake.age-conflict");
-        List<String> told =
-                intake.violence().acts() == null ? List.of() : intake.violence().acts();
+        facts(checks, intake.facts(), intake.violence(), intake.happenedOn());
+        checks.fault(!isSafeToCall(intake.safeContact()), "safeContact.words", "intake.safe-words-needed");
+        checks.done();
+    }
+
+    /** What the coded facts must be, with the communes of the day of arrival. */
+    void facts(Checks checks, FactAnswers facts, ViolenceAnswers violence, LocalDate arrival) {
+        checks.fault(Places.at(facts.commune(), arrival).isEmpty(), "facts.commune", "intake.commune-unknown");
+        String group = facts.ethnicGroup();
+        checks.fault(!(group == null || lists.has("ETHNIC_GROUP", group)), "facts.ethnicGroup", "field.unknown");
+        List<String> told = violence.acts() == null ? List.of() : violence.acts();
         checks.fault(!told.stream().allMatch(act -> acts.find(act).isPresent()), "violence.acts", "field.unknown");
         checks.fault(
                 told.stream()
                         .flatMap(act -> acts.find(act).stream())
-                        .anyMatch(act -> !intake.violence().forms().contains(act.form())),
+                        .anyMatch(act -> !violence.forms().contains(act.form())),
                 "violence.acts",
                 "intake.act-without-form");
         checks.fault(
-                !intake.violence().forms().contains(intake.violence().primaryForm()),
+                !violence.forms().contains(violence.primaryForm()),
                 "violence.primaryForm",
                 "intake.primary-not-chosen");
-        checks.fault(!isSafeToCall(intake.safeContact()), "safeContact.words", "intake.safe-words-needed");
-        checks.done();
     }
 
     /** A telephone number alone is a danger: when to call and what to say belong to it. */

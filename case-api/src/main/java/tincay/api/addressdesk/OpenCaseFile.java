@@ -29,6 +29,7 @@ import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ClosingDetails;
+import tincay.domain.supportcase.CorrectionReason;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpWords;
 import tincay.domain.supportcase.Note;
@@ -38,6 +39,7 @@ import tincay.domain.supportcase.SafetyPlan;
 import tincay.domain.supportcase.Support;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CaseView;
+import tincay.projections.casefile.CorrectionView.Corrected;
 import tincay.projections.casefile.ReferralView;
 
 /** Opens a case file for the worker who keeps it, names excepted: what a page shows and no more, as one disclosure. */
@@ -53,7 +55,8 @@ class OpenCaseFile {
             Purpose.REPORT,
             Purpose.SAFETY_PLAN,
             Purpose.SUPPORT,
-            Purpose.FOLLOW_UP);
+            Purpose.FOLLOW_UP,
+            Purpose.CORRECTION);
 
     private final OwnCases cases;
     private final Behind behind;
@@ -73,7 +76,16 @@ class OpenCaseFile {
     record OpenFile(CaseView file, boolean behind, Disclosed words) {
 
         public Shown<CaseFacts> facts() {
-            return shown(file.opened().facts(), CaseFacts.class);
+            return shown(file.facts(), CaseFacts.class);
+        }
+
+        /** The facts as they stood before a correction. */
+        public Shown<CaseFacts> before(Corrected corrected) {
+            return shown(corrected.before(), CaseFacts.class);
+        }
+
+        public Shown<CorrectionReason> reason(Corrected corrected) {
+            return shown(corrected.correction().reason(), CorrectionReason.class);
         }
 
         public @Nullable Shown<Account> account() {

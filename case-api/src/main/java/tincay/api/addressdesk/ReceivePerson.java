@@ -1,8 +1,6 @@
 package tincay.api.addressdesk;
 
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.addressdesk.Intake.ContactAnswers;
-import tincay.api.addressdesk.Intake.FactAnswers;
 import tincay.api.addressdesk.Intake.RecordConsent;
 import tincay.api.addressdesk.Intake.Someone;
-import tincay.api.addressdesk.Intake.ViolenceAnswers;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.http.PrefixedIds;
-import tincay.api.privacy.QuarterKeys;
 import tincay.api.privacy.Sealing;
-import tincay.domain.codes.AgeBand;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.person.Contact;
 import tincay.domain.person.Identity;
@@ -43,7 +37,6 @@ import tincay.domain.supportcase.CaseNumber;
 import tincay.domain.supportcase.ConsentDetails;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.SafeContact;
-import tincay.domain.supportcase.StatisticalFacts;
 
 /** Receives a person: seals every answer under a key of its own human being, and opens the case in one unit of work. */
 @Component
@@ -51,17 +44,15 @@ class ReceivePerson {
 
     private final IntakeChecks checks;
     private final Sealing sealing;
-    private final QuarterKeys quarters;
+    private final SealFacts seal;
     private final CommandDesk desk;
-    private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
 
-    ReceivePerson(IntakeChecks checks, Sealing sealing, QuarterKeys quarters, CommandDesk desk, Clock clock) {
+    ReceivePerson(IntakeChecks checks, Sealing sealing, SealFacts seal, CommandDesk desk) {
         this.checks = checks;
         this.sealing = sealing;
-        this.quarters = quarters;
+        this.seal = seal;
         this.desk = desk;
-        this.clock = clock;
     }
 
     Answer open(Intake intake, Call call) {
@@ -116,8 +107,7 @@ class ReceivePerson {
     private OpenCase openCase(
             Intake intake, Call call, PersonId survivor, List<PersonId> children, @Nullable PersonId perpetrator) {
         SubjectId subject = new SubjectId(survivor.value());
-        CaseFacts facts = facts(intake.facts(), intake.violence());
-        AgeBand band = facts.ageBand();
+        CaseFacts facts = SealFacts.facts(intake.facts(), intake.violence());
         return new OpenCase(
                 new CaseId(UUID.randomUUID()),
                 CaseNumber.draw(random),
@@ -128,11 +118,11 @@ class ReceivePerson {
                 perpetrator,
                 intake.happenedOn(),
                 intake.broughtBy(),
-                band == AgeBand.AGE_UNDER_16 || band == AgeBand.AGE_16_17,
-                sealing.seal(subject, Purpose.FACTS, facts),
+                SealFacts.isMinor(facts),
+                seal.forTheCase(survivor, facts),
                 intake.account() == null ? null : sealing.seal(subject, Purpose.ACCOUNT, new Account(intake.account())),
                 safeContact(subject, intake.safeContact()),
-                statisticalFacts(survivor, facts));
+                seal.forCounting(survivor, facts));
     }
 
     private @Nullable Confidential<SafeContact> safeContact(SubjectId subject, @Nullable ContactAnswers contact) {
@@ -147,16 +137,6 @@ class ReceivePerson {
                                 contact.when(),
                                 contact.whoMayAnswer(),
                                 contact.words()));
-    }
-
-    /** Counted in the quarter it is recorded in, under that quarter's key. */
-    private Confidential<StatisticalFacts> statisticalFacts(PersonId survivor, CaseFacts facts) {
-        LocalDate recordedOn = LocalDate.now(clock);
-        return sealing.seal(
-                quarters.subjectFor(recordedOn),
-                Purpose.STATISTICS,
-                new StatisticalFacts(
-                        UUID.randomUUID(), quarters.personPseudonym(recordedOn.getYear(), survivor), facts));
     }
 
     private GiveConsent recordConsent(OpenCase open, RecordConsent consent) {
@@ -176,21 +156,5 @@ class ReceivePerson {
                         new SubjectId(open.survivor().value()),
                         Purpose.CONSENT,
                         new ConsentDetails(consent.language(), consent.witness())));
-    }
-
-    private static CaseFacts facts(FactAnswers facts, ViolenceAnswers violence) {
-        return new CaseFacts(
-                facts.sex(),
-                facts.ageBand(),
-                facts.ethnicGroup(),
-                facts.commune(),
-                facts.disability(),
-                facts.priority() == null ? Set.of() : facts.priority(),
-                facts.relation(),
-                facts.livingTogether(),
-                violence.forms(),
-                violence.primaryForm(),
-                violence.acts() == null ? List.of() : violence.acts(),
-                facts.language());
     }
 }

@@ -24,6 +24,7 @@ class SectionPage {
 
     /** The sealed words each section shows; the others show none. */
     private static final Map<Integer, Set<Purpose>> SHOWN = Map.of(
+            1, EnumSet.of(Purpose.FACTS, Purpose.ACCOUNT, Purpose.CORRECTION),
             5, EnumSet.of(Purpose.SAFETY_PLAN),
             6, EnumSet.of(Purpose.SUPPORT, Purpose.FACTS),
             7, EnumSet.of(Purpose.REPORT),

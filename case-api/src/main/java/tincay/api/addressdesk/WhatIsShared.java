@@ -62,7 +62,7 @@ class WhatIsShared {
             add(values, file.opened().safeContact());
         }
         if (groups.contains(DataGroup.FACTS) || groups.contains(DataGroup.PERPETRATOR)) {
-            add(values, file.opened().facts());
+            add(values, file.facts());
         }
         if (groups.contains(DataGroup.ACCOUNT)) {
             add(values, file.opened().account());
@@ -94,7 +94,7 @@ class WhatIsShared {
                 });
             }
             case FACTS ->
-                clear(open, file.opened().facts(), CaseFacts.class).ifPresent(facts -> {
+                clear(open, file.facts(), CaseFacts.class).ifPresent(facts -> {
                     put(values, "sex", facts.sex());
                     put(values, "ageBand", facts.ageBand());
                     put(values, "ethnicGroup", facts.ethnicGroup());
@@ -108,7 +108,7 @@ class WhatIsShared {
                 put(values, "level", file.risk() == null ? null : file.risk().level());
             case CHILDREN -> put(values, "count", file.opened().children().size());
             case PERPETRATOR ->
-                clear(open, file.opened().facts(), CaseFacts.class)
+                clear(open, file.facts(), CaseFacts.class)
                         .ifPresent(facts -> put(values, "relation", facts.relation()));
             case HEALTH -> {}
         }

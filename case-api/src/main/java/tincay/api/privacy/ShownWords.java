@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import tincay.domain.referral.Report;
 import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.ClosingDetails;
+import tincay.domain.supportcase.CorrectionReason;
 import tincay.domain.supportcase.FollowUpWords;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.ReturnReason;
@@ -51,11 +53,25 @@ public class ShownWords implements InTemplates {
             row.accept("intake.age-band", words.code("AGE_BAND", facts.ageBand()));
             row.accept("intake.q.facts.commune", words.of("place." + facts.commune()));
             row.accept("intake.q.facts.ethnicGroup", code("ETHNIC_GROUP", facts.ethnicGroup()));
+            row.accept("intake.q.language", facts.language() == null ? null : words.code("LANGUAGE", facts.language()));
+            row.accept(
+                    "intake.q.facts.disability",
+                    facts.disability() == null ? null : words.code("DISABILITY", facts.disability()));
+            row.accept(
+                    "intake.q.facts.priority",
+                    facts.priority().isEmpty() ? null : words.codes("PRIORITY", facts.priority()));
             row.accept("intake.q.violence.forms", words.codes("VIOLENCE_FORM", facts.forms()));
             row.accept("intake.q.violence.primaryForm", words.code("VIOLENCE_FORM", facts.primaryForm()));
+            row.accept("intake.q.violence.acts", acts(facts));
             row.accept("intake.q.facts.relation", words.code("RELATION", facts.relation()));
             row.accept("intake.q.facts.livingTogether", words.of("answer." + facts.livingTogether()));
         });
+    }
+
+    private @Nullable String acts(CaseFacts facts) {
+        return facts.acts().isEmpty()
+                ? null
+                : facts.acts().stream().map(act -> words.option("act." + act)).collect(Collectors.joining("; "));
     }
 
     public Map<String, String> safeContact(Shown<SafeContact> shown) {
@@ -124,6 +140,10 @@ public class ShownWords implements InTemplates {
 
     public String followUp(Shown<FollowUpWords> shown) {
         return text(shown, FollowUpWords::text);
+    }
+
+    public String correction(Shown<CorrectionReason> shown) {
+        return text(shown, CorrectionReason::text);
     }
 
     public String account(Shown<Account> shown) {

@@ -10,6 +10,8 @@ import org.springframework.context.HierarchicalMessageSource;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.stereotype.Component;
 
+import tincay.domain.codes.Act;
+import tincay.domain.codes.Acts;
 import tincay.domain.codes.CodeLists;
 import tincay.domain.codes.Label;
 import tincay.domain.codes.Places;
@@ -31,6 +33,7 @@ class CodeMessages implements BeanPostProcessor {
     private static final class Labels extends AbstractMessageSource {
 
         private final CodeLists lists = CodeLists.of("2026-1");
+        private final Acts acts = Acts.of("2026-1");
         private final PlanPrompts prompts = PlanPrompts.of("2026-1");
 
         @Override
@@ -50,6 +53,7 @@ class CodeMessages implements BeanPostProcessor {
             return switch (parts[0]) {
                 case "code" -> parts.length == 3 ? lists.label(parts[1], parts[2]) : Optional.empty();
                 case "place" -> parts.length == 2 ? place(parts[1]) : Optional.empty();
+                case "act" -> parts.length == 2 ? acts.find(parts[1]).map(Act::label) : Optional.empty();
                 case "plan-title" -> prompt(parts).map(PlanPrompt::title);
                 case "plan-question" -> prompt(parts).map(PlanPrompt::question);
                 default -> Optional.empty();

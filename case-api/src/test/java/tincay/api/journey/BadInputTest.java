@@ -189,6 +189,7 @@ class BadInputTest {
                 .isRefused(404, "not-found");
         desk.does("follow-ups/" + SECRET + "/omission", Map.of("because", "FORGOTTEN"))
                 .isRefused(404, "not-found");
+        desk.does("facts", Map.of("reason", SECRET)).names("facts", "field.required");
         desk.refers("con-" + UUID.randomUUID()).isRefused(409, "referral.outside-consent");
     }
 

@@ -42,6 +42,8 @@ public final class CanaryStory {
                                 Map.of("askedBy", canary, "wanted", false, "askedAlone", true)))
                 .isDone();
         followUp(desk);
+        desk.does("facts", Map.of("facts", Cases.FACTS, "violence", Cases.VIOLENCE, "reason", canary))
+                .isDone();
         String referral = refer(desk);
         answer(referral, "acceptance", Map.of()).isDone();
         answer(referral, "services", Map.of("report", canary)).isDone();
@@ -115,6 +117,7 @@ public final class CanaryStory {
         desk.does("safety-plans", Map.of("plan", Map.of(canary, canary)));
         desk.does("safety-plans", Map.of("plan", Map.of("signs", canary.repeat(50))));
         desk.does("supports", Map.of("kind", "RECONCILIATION", "words", canary));
+        desk.does("facts", Map.of("facts", Cases.with(Cases.FACTS, "commune", canary), "reason", canary));
         desk.does("closure", closure(false));
         desk.does("consents", Cases.with(Cases.REFERRAL_CONSENT, "textVersion", canary.repeat(5)));
         staff.post(desk.path() + "/notes", Map.of("kind", "CALL", "text", canary), "If-Match", "\"0\"");

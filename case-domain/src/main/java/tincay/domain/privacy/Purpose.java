@@ -20,5 +20,6 @@ public enum Purpose {
     SAFETY_PLAN,
     SUPPORT,
     FOLLOW_UP,
+    CORRECTION,
     STATISTICS
 }

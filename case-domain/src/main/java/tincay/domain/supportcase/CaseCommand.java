@@ -42,6 +42,7 @@ public sealed interface CaseCommand extends Command
                 CaseCommand.ReopenCase,
                 CareCommand,
                 ClosureCommand,
+                CorrectionCommand,
                 FollowUpCommand,
                 StaffingCommand {
 

@@ -43,6 +43,7 @@ public sealed interface CaseEvent extends Event, OfCase
                 CaseEvent.CaseReopened,
                 CareEvent,
                 ClosureEvent,
+                CorrectionEvent,
                 FollowUpEvent,
                 StaffingEvent {
 

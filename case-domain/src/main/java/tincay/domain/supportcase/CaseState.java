@@ -92,6 +92,7 @@ final class CaseState {
                 followUps.areWantedAgain();
                 heardFrom(reopened.on());
             }
+            case CorrectionEvent.FactsCorrected _ -> {}
             case WorkerAssigned assigned -> workers.add(assigned.worker());
             case WorkerReleased released -> workers.remove(released.worker());
         }

@@ -35,6 +35,9 @@ class SupportCase {
     private final CaseFollowUps followUps = new CaseFollowUps(state);
 
     @AggregateMember
+    private final CaseCorrections corrections = new CaseCorrections(state);
+
+    @AggregateMember
     private final CaseEnding ending = new CaseEnding(state);
 
     @AggregateMember

@@ -43,6 +43,7 @@ import tincay.domain.supportcase.CaseCommand.WriteNote;
 import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
 import tincay.domain.supportcase.ClosureCommand.ProposeClosure;
 import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
+import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.StaffingCommand.AssignWorker;
 import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
@@ -76,6 +77,7 @@ final class CaseModel {
             case AssessRisk c -> first(writing(c.on()), recording(), risk(c));
             case WriteNote c -> first(writing(c.on()), recording());
             case CareCommand c -> first(writing(c.on()), recording());
+            case CorrectFacts c -> first(writing(c.on()), recording());
             case PlanFollowUp c -> first(writing(c.on()), recording(), early(c.plannedFor()), followUps.refusal(c));
             case FollowUpCommand c -> first(writing(c.on()), recording(), followUps.refusal(c));
             case CloseCase c -> first(writing(c.on()), closing(c));

@@ -15,6 +15,7 @@ import tincay.domain.privacy.Purpose;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
 import tincay.domain.supportcase.CareCommand.GiveSupport;
+import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordMissedFollowUp;
@@ -39,7 +40,17 @@ final class RandomCare {
     }
 
     CaseCommand next() {
-        return chance.percent(40) ? help() : followUp();
+        return chance.percent(20) ? correct() : chance.percent(40) ? help() : followUp();
+    }
+
+    private CaseCommand correct() {
+        return new CorrectFacts(
+                caseId,
+                chance.day(),
+                chance.percent(20),
+                sealed(Purpose.FACTS),
+                sealed(Purpose.CORRECTION),
+                sealed(Purpose.STATISTICS));
     }
 
     private CaseCommand help() {

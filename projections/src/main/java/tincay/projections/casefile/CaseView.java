@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.CaseStatus;
 import tincay.domain.codes.ReferralState;
+import tincay.domain.privacy.Confidential;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
@@ -30,11 +31,14 @@ import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.ReferralSettled;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
+import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
 import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
 import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.CorrectionEvent;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 import tincay.domain.worker.WorkerId;
+import tincay.projections.casefile.CorrectionView.Corrected;
 
 /** How a case stands after the facts read so far; personal values are still sealed. */
 public final class CaseView {
@@ -53,6 +57,7 @@ public final class CaseView {
     private final Map<ReferralId, ReferralView> referrals = new LinkedHashMap<>();
     private final List<NoteWritten> notes = new ArrayList<>();
     private final CareView care = new CareView();
+    private final CorrectionView corrections = new CorrectionView();
 
     private CaseView(List<Entry> timeline, long version) {
         this.timeline = List.copyOf(timeline);
@@ -106,6 +111,7 @@ public final class CaseView {
             }
             case WorkerAssigned fact -> workers.put(fact.worker(), fact.on());
             case WorkerReleased fact -> workers.remove(fact.worker());
+            case CorrectionEvent fact -> corrections.take(fact, opened());
             default -> care.take(entry.fact());
         }
     }
@@ -171,6 +177,20 @@ public final class CaseView {
 
     public List<NoteWritten> notes() {
         return List.copyOf(notes);
+    }
+
+    /** The coded facts as they stand now. */
+    public Confidential<CaseFacts> facts() {
+        return corrections.facts(opened());
+    }
+
+    public boolean minor() {
+        return corrections.minor(opened());
+    }
+
+    /** The corrections of the facts, oldest first. */
+    public List<Corrected> corrections() {
+        return corrections.corrections();
     }
 
     /** What was done for the survivor at the address. */

@@ -1,0 +1,19 @@
+package tincay.domain.supportcase;
+
+import java.time.LocalDate;
+
+import tincay.domain.privacy.Confidential;
+
+/** What can be asked about putting right what was written down. */
+public sealed interface CorrectionCommand extends CaseCommand {
+
+    /** Puts the coded facts right, all of them anew. */
+    record CorrectFacts(
+            CaseId caseId,
+            LocalDate on,
+            boolean minor,
+            Confidential<CaseFacts> facts,
+            Confidential<CorrectionReason> reason,
+            Confidential<StatisticalFacts> statisticalFacts)
+            implements CorrectionCommand {}
+}

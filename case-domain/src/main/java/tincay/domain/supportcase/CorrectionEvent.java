@@ -1,0 +1,21 @@
+package tincay.domain.supportcase;
+
+import java.time.LocalDate;
+
+import tincay.domain.eventname.EventName;
+import tincay.domain.privacy.Confidential;
+
+/** How what was written down was put right; nothing is overwritten. */
+public sealed interface CorrectionEvent extends CaseEvent {
+
+    /** The coded facts were put right; all of them stand here anew, and the ones before stay readable. */
+    @EventName("case.facts_corrected")
+    record FactsCorrected(
+            CaseId caseId,
+            LocalDate on,
+            boolean minor,
+            Confidential<CaseFacts> facts,
+            Confidential<CorrectionReason> reason,
+            Confidential<StatisticalFacts> statisticalFacts)
+            implements CorrectionEvent {}
+}
