@@ -30,6 +30,7 @@ import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.ReopenReason;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.RiskLevel;
+import tincay.domain.codes.StrikeReason;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
@@ -54,6 +55,7 @@ import tincay.domain.supportcase.CaseStates;
 import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
 import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
 import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
+import tincay.domain.supportcase.CorrectionCommand.StrikeEntry;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.StaffingCommand.AssignWorker;
 import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
@@ -62,6 +64,7 @@ class StatesPageTest {
 
     private static final NotifyCommune NOTIFY = new NotifyCommune(CASE, NOON, NEXT_DAY, sealed(Purpose.NOTICE));
     private static final Command CONSENT_GIVEN = giveConsent(ConsentChannel.SIGNED_PAPER, false, NEXT_SUMMER);
+    private static final WriteNote NOTED = new WriteNote(CASE, NOTE, NoteKind.CALL, NEXT_DAY, sealed(Purpose.NOTE));
     private static final TakeBackReferral TAKE_BACK =
             new TakeBackReferral(CASE, REFERRAL, RevokeReason.NO_LONGER_NEEDED, NEXT_DAY);
 
@@ -82,13 +85,13 @@ class StatesPageTest {
 
     private static String ofTheCase() {
         return new Exploration<>(CaseEvent.class, CaseStates::after)
-                .from(openCase(), CONSENT_GIVEN, NOTIFY)
+                .from(openCase(), CONSENT_GIVEN, NOTIFY, NOTED)
                 .trying(List.of(
                         NOTIFY,
                         new WithdrawConsent(CASE, CONSENT, NEXT_DAY),
                         new AssessRisk(
                                 CASE, "2026-1", RiskLevel.LOW, RiskLevel.LOW, false, NEXT_DAY, sealed(Purpose.RISK)),
-                        new WriteNote(CASE, NOTE, NoteKind.CALL, NEXT_DAY, sealed(Purpose.NOTE)),
+                        NOTED,
                         new AgreeSafetyPlan(CASE, NEXT_DAY, sealed(Purpose.SAFETY_PLAN)),
                         new GiveSupport(CASE, NEXT_DAY, sealed(Purpose.SUPPORT)),
                         new PlanFollowUp(CASE, FOLLOW_UP, NEXT_DAY, NEXT_DAY),
@@ -99,6 +102,7 @@ class StatesPageTest {
                                 sealed(Purpose.FACTS),
                                 sealed(Purpose.CORRECTION),
                                 sealed(Purpose.STATISTICS)),
+                        new StrikeEntry(CASE, NOTE, StrikeReason.WRONG_FILE, NEXT_DAY),
                         CONSENT_GIVEN,
                         makeReferral(),
                         TAKE_BACK,

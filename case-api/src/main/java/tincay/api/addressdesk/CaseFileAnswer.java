@@ -17,11 +17,14 @@ import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.NoteKind;
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.codes.ServiceKind;
+import tincay.domain.codes.StrikeReason;
 import tincay.domain.service.ServiceId;
 import tincay.domain.supportcase.Account;
+import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
 import tincay.domain.supportcase.CorrectionReason;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.NoteId;
@@ -78,8 +81,26 @@ record CaseFileAnswer(
         }
     }
 
-    /** One note, opened. */
-    record Written(NoteId noteId, NoteKind kind, LocalDate on, Shown<Note> note) {}
+    /** One note, opened; one that was struck is erased. */
+    record Written(
+            NoteId noteId,
+            NoteKind kind,
+            LocalDate on,
+            Shown<Note> note,
+            @Nullable LocalDate struckOn,
+            @Nullable StrikeReason struckBecause) {
+
+        static Written of(NoteWritten note, OpenFile open) {
+            EntryStruck struck = open.file().struck(note.noteId());
+            return new Written(
+                    note.noteId(),
+                    note.kind(),
+                    note.on(),
+                    open.note(note),
+                    struck == null ? null : struck.on(),
+                    struck == null ? null : struck.reason());
+        }
+    }
 
     /** One correction of the facts: why, and what stood there before. */
     record Correction(LocalDate on, Shown<CorrectionReason> reason, Shown<CaseFacts> before) {}
@@ -112,9 +133,7 @@ record CaseFileAnswer(
                         .map(referral -> ReferralAnswer.of(
                                 referral, open.reports(referral.made().referralId())))
                         .toList(),
-                file.notes().stream()
-                        .map(note -> new Written(note.noteId(), note.kind(), note.on(), open.note(note)))
-                        .toList(),
+                file.notes().stream().map(note -> Written.of(note, open)).toList(),
                 file.corrections().stream()
                         .map(corrected -> new Correction(
                                 corrected.correction().on(), open.reason(corrected), open.before(corrected)))

@@ -13,7 +13,9 @@ import tincay.api.platform.For;
 import tincay.api.platform.NeedsVersion;
 import tincay.api.web.Options;
 import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.StrikeReason;
 import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.NoteId;
 import tincay.domain.worker.Role;
 
 @Controller
@@ -21,10 +23,12 @@ class NotePage {
 
     private final SectionPage sections;
     private final WriteNote notes;
+    private final StrikeEntry entries;
 
-    NotePage(SectionPage sections, WriteNote notes) {
+    NotePage(SectionPage sections, WriteNote notes, StrikeEntry entries) {
         this.sections = sections;
         this.notes = notes;
+        this.entries = entries;
     }
 
     /** The notes, opened, and a form for one more. */
@@ -42,7 +46,24 @@ class NotePage {
                 caseId, 12, form, NoteAnswers.class, answers -> notes.write(caseId, answers, call), this::dressed);
     }
 
+    @PostMapping("/so/{caseId}/12/{noteId}/gach")
+    @For(Role.ADDRESS_STAFF)
+    @NeedsVersion
+    ModelAndView strike(
+            @PathVariable CaseId caseId,
+            @PathVariable NoteId noteId,
+            @RequestParam MultiValueMap<String, String> form,
+            Call call) {
+        return sections.submit(
+                caseId,
+                12,
+                form,
+                StrikeEntry.Strike.class,
+                strike -> entries.strike(caseId, noteId, strike, call),
+                this::dressed);
+    }
+
     private ModelAndView dressed(ModelAndView page) {
-        return page.addObject("kinds", Options.of(NoteKind.class));
+        return page.addObject("kinds", Options.of(NoteKind.class)).addObject("strikes", Options.of(StrikeReason.class));
     }
 }

@@ -99,7 +99,7 @@ class OpenCaseFile {
         }
 
         public Shown<Note> note(NoteWritten written) {
-            return shown(written.note(), Note.class);
+            return file.struck(written.noteId()) == null ? shown(written.note(), Note.class) : Shown.erased();
         }
 
         /** The checklist of the end that was asked for. */
@@ -157,6 +157,7 @@ class OpenCaseFile {
     private OpenFile open(WorkerId worker, CaseView file, Set<Purpose> what) {
         CaseId caseId = file.opened().caseId();
         List<Confidential<?>> values = file.timeline().stream()
+                .filter(entry -> !(entry.fact() instanceof NoteWritten note && file.struck(note.noteId()) != null))
                 .flatMap(entry -> SealedValues.of(entry.fact()))
                 .filter(value -> what.contains(value.purpose()))
                 .toList();

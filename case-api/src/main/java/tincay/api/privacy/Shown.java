@@ -24,9 +24,14 @@ public record Shown<T>(State state, @Nullable T value) {
     public static <T> Shown<T> of(Opened<T> opened) {
         return switch (opened) {
             case Clear<T>(T value) -> new Shown<>(State.CLEAR, value);
-            case Erased<T>() -> new Shown<>(State.ERASED, null);
+            case Erased<T>() -> erased();
             case KeyMissing<T>() -> new Shown<>(State.KEY_MISSING, null);
         };
+    }
+
+    /** What nobody can open any more, because its key was destroyed on purpose. */
+    public static <T> Shown<T> erased() {
+        return new Shown<>(State.ERASED, null);
     }
 
     @Override

@@ -190,6 +190,10 @@ class BadInputTest {
         desk.does("follow-ups/" + SECRET + "/omission", Map.of("because", "FORGOTTEN"))
                 .isRefused(404, "not-found");
         desk.does("facts", Map.of("reason", SECRET)).names("facts", "field.required");
+        desk.does("entries/note-" + UUID.randomUUID() + "/strike", Map.of("reason", "WRONG_FILE"))
+                .isRefused(404, "not-found");
+        desk.does("entries/note-" + UUID.randomUUID() + "/strike", Map.of("reason", SECRET))
+                .names("reason", "field.unknown");
         desk.refers("con-" + UUID.randomUUID()).isRefused(409, "referral.outside-consent");
     }
 

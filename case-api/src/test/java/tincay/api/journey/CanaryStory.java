@@ -29,6 +29,11 @@ public final class CanaryStory {
                 .isDone();
         desk.does("risk-assessments", risk()).isDone();
         desk.does("notes", Map.of("kind", "VISIT", "text", canary)).isDone();
+        String wrong = desk.does("notes", Map.of("kind", "VISIT", "text", canary))
+                .isDone()
+                .text("noteId");
+        desk.does("entries/" + wrong + "/strike", Map.of("reason", "WRONG_FILE"))
+                .isDone();
         desk.does("safety-plans", Map.of("plan", Map.of("signs", canary, "phone", phone)))
                 .isDone();
         desk.does(
@@ -118,6 +123,7 @@ public final class CanaryStory {
         desk.does("safety-plans", Map.of("plan", Map.of("signs", canary.repeat(50))));
         desk.does("supports", Map.of("kind", "RECONCILIATION", "words", canary));
         desk.does("facts", Map.of("facts", Cases.with(Cases.FACTS, "commune", canary), "reason", canary));
+        desk.does("entries/" + canary.hashCode() + "/strike", Map.of("reason", canary));
         desk.does("closure", closure(false));
         desk.does("consents", Cases.with(Cases.REFERRAL_CONSENT, "textVersion", canary.repeat(5)));
         staff.post(desk.path() + "/notes", Map.of("kind", "CALL", "text", canary), "If-Match", "\"0\"");

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tincay.domain.supportcase.CaseEvent.NoteWritten;
 
 /** What was written down wrongly is put right, over JSON alone. */
 @ExtendWith(WatchesCases.class)
@@ -62,6 +68,65 @@ class CorrectionJourneyTest {
                                 "x"))
                 .names("violence.primaryForm", "intake.primary-not-chosen");
         assertThat(staff.file().at("factsCorrections")).isEmpty();
+    }
+
+    @Test
+    void a_struck_note_is_gone_for_everybody_with_its_key_and_never_looks_like_a_fault() {
+        String kept = note("Ghi đúng hồ sơ");
+        String wrong = note("Ghi nhầm hồ sơ");
+        strike(wrong).isDone();
+        Reply file = staff.file().isDone();
+        assertThat(file.text("notes.1.note.state")).isEqualTo("ERASED");
+        assertThat(file.text("notes.1.struckBecause")).isEqualTo("WRONG_FILE");
+        assertThat(file.text("notes.0.noteId")).isEqualTo(kept);
+        assertThat(file.text("notes.0.note.value.text")).isEqualTo("Ghi đúng hồ sơ");
+        assertThat(file.text()).doesNotContain("Ghi nhầm hồ sơ");
+        UUID key = keyOf(wrong);
+        assertThat(count("keys.subject_key", key)).isZero();
+        assertThat(count("keys.erased_subject", key)).isOne();
+    }
+
+    @Test
+    void a_note_is_struck_once_and_only_one_of_this_case() {
+        String wrong = note("Ghi nhầm");
+        String elsewhere = StaffDesk.withCase()
+                .does("notes", Map.of("kind", "OTHER", "text", "x"))
+                .isDone()
+                .text("noteId");
+        strike(elsewhere).isRefused(404, "not-found");
+        staff.does("entries/" + wrong + "/strike", Map.of()).names("reason", "field.required");
+        strike(wrong).isDone();
+        strike(wrong).isRefused(409, "case.entry-already-struck");
+    }
+
+    private String note(String text) {
+        return staff.does("notes", Map.of("kind", "VISIT", "text", text))
+                .isDone()
+                .text("noteId");
+    }
+
+    private Reply strike(String note) {
+        return staff.does("entries/" + note + "/strike", Map.of("reason", "WRONG_FILE"));
+    }
+
+    private static UUID keyOf(String note) {
+        try (var events = Demo.bean(EventStorageEngine.class).readEvents(null, false)) {
+            return events.map(EventMessage::getPayload)
+                    .filter(NoteWritten.class::isInstance)
+                    .map(NoteWritten.class::cast)
+                    .filter(written -> note.endsWith(written.noteId().toString()))
+                    .map(written -> written.note().subject().value())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static long count(String table, UUID subject) {
+        return Demo.bean(JdbcClient.class)
+                .sql("select count(*) from " + table + " where subject = ?")
+                .param(subject)
+                .query(Long.class)
+                .single();
     }
 
     private Reply correct(Map<String, Object> facts, String reason) {

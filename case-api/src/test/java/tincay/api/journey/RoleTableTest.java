@@ -38,7 +38,8 @@ class RoleTableTest {
         String path = endpoint.path()
                 .substring("/api/v1".length())
                 .replaceAll(
-                        "\\{(case|consent|followUp|referral|worker|access)Id}|\\{address}", "x-" + UUID.randomUUID());
+                        "\\{(case|consent|followUp|note|referral|worker|access)Id}|\\{address}",
+                        "x-" + UUID.randomUUID());
         assertThat(status(Program.stranger(), endpoint, path)).isEqualTo(401);
         ACCOUNTS.forEach((role, account) -> {
             int status = status(Program.of(account), endpoint, path);

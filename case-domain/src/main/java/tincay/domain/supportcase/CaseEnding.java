@@ -32,7 +32,7 @@ final class CaseEnding {
         ClosingRules.nothingIsOpen(state);
         ClosingRules.mayBeDecidedAlone(state.level);
         ClosingRules.checklistIsAnswered(c.reason(), c.answered());
-        ClosingRules.contactIsLost(c.reason(), c.on(), state.lastContact);
+        ClosingRules.contactIsLost(c.reason(), c.on(), state.lastContact());
         apply(new CaseClosed(c.caseId(), c.reason(), c.on(), c.details()));
     }
 
@@ -42,7 +42,7 @@ final class CaseEnding {
         Refused.when(state.proposal != null, CLOSURE_PENDING);
         ClosingRules.nothingIsOpen(state);
         ClosingRules.checklistIsAnswered(c.reason(), c.answered());
-        ClosingRules.contactIsLost(c.reason(), c.on(), state.lastContact);
+        ClosingRules.contactIsLost(c.reason(), c.on(), state.lastContact());
         apply(new ClosureProposed(c.caseId(), c.reason(), c.proposedBy(), c.on(), c.details()));
     }
 
@@ -52,7 +52,7 @@ final class CaseEnding {
         state.mustBeOpenOn(c.on());
         ClosureProposed proposal = ClosingRules.mayBeAnswered(state.proposal, c.approvedBy());
         ClosingRules.nothingIsOpen(state);
-        ClosingRules.contactIsLost(proposal.reason(), proposal.on(), state.lastContact);
+        ClosingRules.contactIsLost(proposal.reason(), proposal.on(), state.lastContact());
         apply(new CaseClosed(c.caseId(), proposal.reason(), c.on(), proposal.details()));
     }
 

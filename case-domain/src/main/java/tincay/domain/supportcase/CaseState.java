@@ -15,7 +15,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.ConsentPurpose;
-import tincay.domain.codes.NoteKind;
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.refusal.Refused;
@@ -32,6 +31,8 @@ import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
 import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
 import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
+import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
+import tincay.domain.supportcase.CorrectionEvent.FactsCorrected;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 import tincay.domain.worker.WorkerId;
@@ -40,7 +41,6 @@ import tincay.domain.worker.WorkerId;
 final class CaseState {
 
     LocalDate openedOn = LocalDate.MIN;
-    LocalDate lastContact = LocalDate.MIN;
     boolean closed;
     boolean communeAnswered;
     boolean recordConsentWithdrawn;
@@ -53,8 +53,10 @@ final class CaseState {
 
     final Set<WorkerId> workers = new HashSet<>();
 
+    final Notes notes = new Notes();
     final FollowUps followUps = new FollowUps();
 
+    private LocalDate heardFrom = LocalDate.MIN;
     private final Set<ConsentId> everGiven = new HashSet<>();
     private final Map<ConsentId, Consent> consents = new HashMap<>();
     private final Map<ReferralId, ConsentId> openReferrals = new LinkedHashMap<>();
@@ -63,7 +65,7 @@ final class CaseState {
         switch (event) {
             case CaseOpened opened -> {
                 openedOn = opened.on();
-                lastContact = openedOn;
+                heardFrom(openedOn);
             }
             case ConsentGiven given -> given(given);
             case ConsentWithdrawn withdrawn -> withdrawn(withdrawn.consentId());
@@ -72,11 +74,7 @@ final class CaseState {
                 level = assessed.level();
                 heardFrom(assessed.on());
             }
-            case NoteWritten note -> {
-                if (note.kind() == NoteKind.CALL || note.kind() == NoteKind.VISIT) {
-                    heardFrom(note.on());
-                }
-            }
+            case NoteWritten note -> notes.written(note);
             case ReferralMade made -> openReferrals.put(made.referralId(), made.consentId());
             case ReferralSettled settled -> openReferrals.remove(settled.referralId());
             case CareEvent care -> heardFrom(care.on());
@@ -92,7 +90,8 @@ final class CaseState {
                 followUps.areWantedAgain();
                 heardFrom(reopened.on());
             }
-            case CorrectionEvent.FactsCorrected _ -> {}
+            case EntryStruck struck -> notes.struck(struck.noteId());
+            case FactsCorrected _ -> {}
             case WorkerAssigned assigned -> workers.add(assigned.worker());
             case WorkerReleased released -> workers.remove(released.worker());
         }
@@ -165,7 +164,16 @@ final class CaseState {
         }
     }
 
+    /** The last day the survivor was heard from, as far as it stands. */
+    LocalDate lastContact() {
+        return latest(heardFrom, notes.lastContact());
+    }
+
     private void heardFrom(LocalDate day) {
-        lastContact = day.isAfter(lastContact) ? day : lastContact;
+        heardFrom = latest(heardFrom, day);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

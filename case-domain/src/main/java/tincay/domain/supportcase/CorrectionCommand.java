@@ -2,6 +2,7 @@ package tincay.domain.supportcase;
 
 import java.time.LocalDate;
 
+import tincay.domain.codes.StrikeReason;
 import tincay.domain.privacy.Confidential;
 
 /** What can be asked about putting right what was written down. */
@@ -16,4 +17,7 @@ public sealed interface CorrectionCommand extends CaseCommand {
             Confidential<CorrectionReason> reason,
             Confidential<StatisticalFacts> statisticalFacts)
             implements CorrectionCommand {}
+
+    /** Strikes a note that was written into the wrong file or names the wrong person. */
+    record StrikeEntry(CaseId caseId, NoteId noteId, StrikeReason reason, LocalDate on) implements CorrectionCommand {}
 }

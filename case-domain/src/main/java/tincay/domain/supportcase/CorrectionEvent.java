@@ -2,8 +2,10 @@ package tincay.domain.supportcase;
 
 import java.time.LocalDate;
 
+import tincay.domain.codes.StrikeReason;
 import tincay.domain.eventname.EventName;
 import tincay.domain.privacy.Confidential;
+import tincay.domain.privacy.SubjectId;
 
 /** How what was written down was put right; nothing is overwritten. */
 public sealed interface CorrectionEvent extends CaseEvent {
@@ -17,5 +19,10 @@ public sealed interface CorrectionEvent extends CaseEvent {
             Confidential<CaseFacts> facts,
             Confidential<CorrectionReason> reason,
             Confidential<StatisticalFacts> statisticalFacts)
+            implements CorrectionEvent {}
+
+    /** A note was struck; the key it was sealed under is destroyed with this fact. */
+    @EventName("case.entry_struck")
+    record EntryStruck(CaseId caseId, NoteId noteId, StrikeReason reason, LocalDate on, SubjectId key)
             implements CorrectionEvent {}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.ReferralState;
+import tincay.domain.privacy.SubjectId;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseEvent.CaseClosed;
@@ -16,10 +17,12 @@ import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.CaseEvent.CaseReopened;
 import tincay.domain.supportcase.CaseEvent.ConsentGiven;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
+import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.ReferralSettled;
 import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
 import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
+import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
 
 /** Sentences that are true of every history a case can have, whoever did what in which order. */
 public final class CaseInvariants {
@@ -29,6 +32,7 @@ public final class CaseInvariants {
     private final Map<ReferralId, ReferralMade> made = new HashMap<>();
     private final Map<ReferralId, ReferralState> settled = new HashMap<>();
     private final Map<ReferralId, ReferralHistory> referrals = new HashMap<>();
+    private final Map<NoteId, SubjectId> notes = new HashMap<>();
     private final FollowUpHistory followUps = new FollowUpHistory();
     private LocalDate openedOn = LocalDate.MIN;
     private boolean opened;
@@ -62,8 +66,11 @@ public final class CaseInvariants {
     private void ofCase(CaseEvent event) {
         sentence(opened != event instanceof CaseOpened, "a case begins with being opened, once");
         sentence(
-                !closed || event instanceof CaseReopened || event instanceof ConsentWithdrawn,
-                "after closing nothing happens but a withdrawal or a reopening");
+                !closed
+                        || event instanceof CaseReopened
+                        || event instanceof ConsentWithdrawn
+                        || event instanceof EntryStruck,
+                "after closing nothing happens but a withdrawal, a strike or a reopening");
         sentence(
                 !event.on().isBefore(openedOn) || event instanceof ConsentWithdrawn || event instanceof ReferralSettled,
                 "nothing happened before the person came");
@@ -96,6 +103,11 @@ public final class CaseInvariants {
                         "what was asked for is answered by somebody else");
                 proposal = null;
             }
+            case NoteWritten note -> notes.put(note.noteId(), note.note().subject());
+            case EntryStruck entry ->
+                sentence(
+                        entry.key().equals(notes.remove(entry.noteId())),
+                        "a note is struck once, with the key it was sealed under");
             case FollowUpEvent followUp -> followUps.read(followUp);
             case CaseClosed _ -> {
                 proposal = null;

@@ -7,9 +7,11 @@ import static tincay.domain.Facts.CONSENT;
 import static tincay.domain.Facts.COUNSELLING;
 import static tincay.domain.Facts.DAY_BEFORE;
 import static tincay.domain.Facts.FOLLOW_UP;
+import static tincay.domain.Facts.HANH;
 import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.NEXT_SUMMER;
 import static tincay.domain.Facts.NOON;
+import static tincay.domain.Facts.NOTE;
 import static tincay.domain.Facts.REFERRAL;
 import static tincay.domain.Facts.id;
 import static tincay.domain.Facts.sealed;
@@ -36,14 +38,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.FollowUpOutcome;
+import tincay.domain.codes.NoteKind;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.ReopenReason;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.ServiceKind;
+import tincay.domain.codes.StrikeReason;
 import tincay.domain.codes.Urgency;
 import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
@@ -51,6 +56,8 @@ import tincay.domain.referral.ReferralEvent.ReferralSent;
 import tincay.domain.supportcase.CaseEvent.CaseReopened;
 import tincay.domain.supportcase.CaseEvent.CommuneNotified;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
+import tincay.domain.supportcase.CaseEvent.NoteWritten;
+import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpPlanned;
 
@@ -64,6 +71,10 @@ class CaseInvariantsTest {
     private static final ConsentWithdrawn WITHDRAWN = new ConsentWithdrawn(CASE, CONSENT, NEXT_DAY);
     private static final CaseReopened REOPENED = new CaseReopened(CASE, ReopenReason.CAME_BACK, NEXT_DAY);
 
+    private static final NoteWritten WRITTEN =
+            new NoteWritten(CASE, NOTE, NoteKind.OTHER, NEXT_DAY, sealed(Purpose.NOTE));
+    private static final EntryStruck STRUCK =
+            new EntryStruck(CASE, NOTE, StrikeReason.WRONG_FILE, NEXT_DAY, new SubjectId(HANH.value()));
     private static final FollowUpPlanned PLANNED = new FollowUpPlanned(CASE, FOLLOW_UP, NEXT_DAY, ARRIVAL);
     private static final FollowUpDone ENOUGH =
             new FollowUpDone(CASE, FOLLOW_UP, FollowUpOutcome.WANTS_NO_MORE, NEXT_DAY, null);
@@ -110,7 +121,13 @@ class CaseInvariantsTest {
                         "nothing happened before the person came",
                         opened(),
                         new CommuneNotified(CASE, NOON, DAY_BEFORE, sealed(Purpose.NOTICE))),
-                broken("after closing nothing happens but a withdrawal or a reopening", opened(), closed(), notified()),
+                broken(
+                        "after closing nothing happens but a withdrawal, a strike or a reopening",
+                        opened(),
+                        closed(),
+                        notified()),
+                broken("a note is struck once, with the key it was sealed under", opened(), STRUCK),
+                broken("a note is struck once, with the key it was sealed under", opened(), WRITTEN, STRUCK, STRUCK),
                 broken("a follow-up is planned once; another one has another id", opened(), PLANNED, PLANNED),
                 broken("only a follow-up that was planned is answered", opened(), ENOUGH),
                 broken("a follow-up is answered once", opened(), PLANNED, ENOUGH, ENOUGH),

@@ -44,6 +44,7 @@ import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
 import tincay.domain.supportcase.ClosureCommand.ProposeClosure;
 import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
 import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
+import tincay.domain.supportcase.CorrectionCommand.StrikeEntry;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.StaffingCommand.AssignWorker;
 import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
@@ -56,6 +57,8 @@ final class CaseModel {
 
     private final Map<UUID, GiveConsent> consents = new HashMap<>();
     private final Map<UUID, Sent> referrals = new TreeMap<>();
+    private final Map<UUID, LocalDate> meetings = new HashMap<>();
+    private final Set<UUID> struck = new HashSet<>();
     private final FollowUpModel followUps = new FollowUpModel();
     private LocalDate came = LocalDate.MIN;
     private LocalDate heardFrom = LocalDate.MIN;
@@ -78,6 +81,8 @@ final class CaseModel {
             case WriteNote c -> first(writing(c.on()), recording());
             case CareCommand c -> first(writing(c.on()), recording());
             case CorrectFacts c -> first(writing(c.on()), recording());
+            case StrikeEntry c ->
+                first(early(c.on()), struck.contains(c.noteId().value()) ? "case.entry-already-struck" : "");
             case PlanFollowUp c -> first(writing(c.on()), recording(), early(c.plannedFor()), followUps.refusal(c));
             case FollowUpCommand c -> first(writing(c.on()), recording(), followUps.refusal(c));
             case CloseCase c -> first(writing(c.on()), closing(c));
@@ -133,7 +138,13 @@ final class CaseModel {
                 high = c.level() == RiskLevel.HIGH;
                 heard(c.on());
             }
-            case WriteNote c when c.kind() == NoteKind.CALL || c.kind() == NoteKind.VISIT -> heard(c.on());
+            case WriteNote c
+            when c.kind() == NoteKind.CALL || c.kind() == NoteKind.VISIT ->
+                meetings.put(c.noteId().value(), c.on());
+            case StrikeEntry c -> {
+                struck.add(c.noteId().value());
+                meetings.remove(c.noteId().value());
+            }
             case CareCommand c -> heard(c.on());
             case FollowUpCommand c -> {
                 followUps.granted(c);
@@ -194,6 +205,13 @@ final class CaseModel {
     private boolean isOpen(UUID referral) {
         return referrals.containsKey(referral)
                 && Set.of("SENT", "ACCEPTED").contains(referrals.get(referral).stage());
+    }
+
+    private LocalDate lastHeard() {
+        return meetings.values().stream()
+                .filter(heardFrom::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(heardFrom);
     }
 
     private void heard(LocalDate day) {
@@ -264,7 +282,7 @@ final class CaseModel {
     }
 
     private String silence(ClosureReason reason, LocalDate on) {
-        return reason == ClosureReason.CONTACT_LOST && heardFrom.until(on, DAYS) <= 30
+        return reason == ClosureReason.CONTACT_LOST && lastHeard().until(on, DAYS) <= 30
                 ? "case.contact-not-lost-yet"
                 : "";
     }

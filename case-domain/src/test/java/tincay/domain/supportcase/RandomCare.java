@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.FollowUpOutcome;
 import tincay.domain.codes.MissedBecause;
+import tincay.domain.codes.StrikeReason;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
 import tincay.domain.supportcase.CareCommand.GiveSupport;
+import tincay.domain.supportcase.CaseCommand.WriteNote;
 import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
+import tincay.domain.supportcase.CorrectionCommand.StrikeEntry;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordMissedFollowUp;
@@ -26,6 +29,7 @@ final class RandomCare {
     private final Chance chance;
     private final CaseId caseId;
     private final List<FollowUpId> followUps = new ArrayList<>();
+    private final List<NoteId> notes = new ArrayList<>();
 
     RandomCare(SplittableRandom random, CaseId caseId) {
         this.chance = new Chance(random);
@@ -34,12 +38,17 @@ final class RandomCare {
 
     /** Tells the story that a wish was granted, so that later ones can build on it. */
     void granted(Command wish) {
-        if (wish instanceof PlanFollowUp plan) {
-            followUps.add(plan.followUpId());
+        switch (wish) {
+            case PlanFollowUp plan -> followUps.add(plan.followUpId());
+            case WriteNote note -> notes.add(note.noteId());
+            default -> {}
         }
     }
 
     CaseCommand next() {
+        if (!notes.isEmpty() && chance.percent(15)) {
+            return new StrikeEntry(caseId, chance.recent(notes), chance.one(StrikeReason.values()), chance.day());
+        }
         return chance.percent(20) ? correct() : chance.percent(40) ? help() : followUp();
     }
 

@@ -42,6 +42,7 @@ class RandomCaseTest {
                 .as("every refusal was met on the way")
                 .containsAll(Stream.<RefusalCode[]>of(
                                 CaseRefusal.values(),
+                                CorrectionRefusal.values(),
                                 FollowUpRefusal.values(),
                                 ReferralRefusal.values(),
                                 EmergencyAccessRefusal.values())

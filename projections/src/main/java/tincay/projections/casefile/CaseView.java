@@ -36,6 +36,8 @@ import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
 import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.CorrectionEvent;
+import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
+import tincay.domain.supportcase.NoteId;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CorrectionView.Corrected;
@@ -191,6 +193,11 @@ public final class CaseView {
     /** The corrections of the facts, oldest first. */
     public List<Corrected> corrections() {
         return corrections.corrections();
+    }
+
+    /** How a note was struck, if it was. */
+    public @Nullable EntryStruck struck(NoteId note) {
+        return corrections.struck(note);
     }
 
     /** What was done for the survivor at the address. */
