@@ -27,13 +27,14 @@ import tincay.domain.privacy.Confidential;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseNumber;
 import tincay.domain.supportcase.Recipient;
+import tincay.domain.supportcase.SlipCode;
 
 /** What an event of a person's, a case's or a referral's may be made of. */
 class EventShapeTest {
 
     private static final Path NAMES = Path.of("src/test/resources/golden/event-names.txt");
     private static final Set<Class<?>> PLAIN =
-            Set.of(boolean.class, LocalDate.class, Instant.class, CaseNumber.class, Recipient.class);
+            Set.of(boolean.class, LocalDate.class, Instant.class, CaseNumber.class, Recipient.class, SlipCode.class);
 
     private final EventNames names = EventNames.of(Streams.EVENTS);
 

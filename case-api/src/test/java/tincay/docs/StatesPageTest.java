@@ -18,6 +18,7 @@ import static tincay.domain.supportcase.CaseStory.openCase;
 import static tincay.domain.supportcase.CaseStory.proposeClosure;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ import tincay.domain.privacy.Purpose;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
 import tincay.domain.referral.ReferralCommand.DeclineReferral;
+import tincay.domain.referral.ReferralCommand.EndUnanswered;
 import tincay.domain.referral.ReferralCommand.GiveService;
 import tincay.domain.referral.ReferralCommand.MakeAppointment;
 import tincay.domain.referral.ReferralCommand.RecordAbsence;
@@ -121,12 +123,13 @@ class StatesPageTest {
         return new Exploration<>(ReferralEvent.class, ReferralStates::after)
                 .from(openCase(), CONSENT_GIVEN, makeReferral())
                 .trying(List.of(
-                        new AcceptReferral(REFERRAL, NEXT_DAY),
-                        new DeclineReferral(REFERRAL, DeclineReason.TOO_CLOSE, NEXT_DAY),
-                        new MakeAppointment(REFERRAL, NEXT_DAY, MEETING),
-                        new GiveService(REFERRAL, NEXT_DAY, null),
-                        new RecordAbsence(REFERRAL, NEXT_DAY),
-                        new CompleteReferral(REFERRAL, NEXT_DAY, ReferralOutcome.NEEDS_MET, null),
+                        new AcceptReferral(REFERRAL, NEXT_DAY, null),
+                        new DeclineReferral(REFERRAL, DeclineReason.TOO_CLOSE, NEXT_DAY, null),
+                        new MakeAppointment(REFERRAL, NEXT_DAY, MEETING, null),
+                        new GiveService(REFERRAL, NEXT_DAY, null, null),
+                        new RecordAbsence(REFERRAL, NEXT_DAY, null),
+                        new CompleteReferral(REFERRAL, NEXT_DAY, ReferralOutcome.NEEDS_MET, null, null),
+                        new EndUnanswered(REFERRAL, NEXT_DAY, NOON.plus(Duration.ofDays(1))),
                         TAKE_BACK))
                 .drawn();
     }

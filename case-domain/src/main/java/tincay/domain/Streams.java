@@ -4,6 +4,7 @@ import java.util.List;
 
 import tincay.domain.address.AddressEvent;
 import tincay.domain.emergencyaccess.EmergencyAccessEvent;
+import tincay.domain.partner.PartnerEvent;
 import tincay.domain.person.PersonEvent;
 import tincay.domain.programme.ActivityEvent;
 import tincay.domain.programme.TargetEvent;
@@ -21,6 +22,7 @@ public final class Streams {
             CaseEvent.class,
             ReferralEvent.class,
             ServiceEvent.class,
+            PartnerEvent.class,
             AddressEvent.class,
             ActivityEvent.class,
             TargetEvent.class,

@@ -3,9 +3,11 @@ package tincay.domain;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.SplittableRandom;
 import java.util.UUID;
 
 import tincay.domain.address.AddressId;
+import tincay.domain.partner.PartnerId;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
@@ -16,6 +18,7 @@ import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.FollowUpId;
 import tincay.domain.supportcase.NoteId;
+import tincay.domain.supportcase.SlipCode;
 import tincay.domain.worker.WorkerId;
 
 /** Names and days that stories in tests share. */
@@ -28,6 +31,9 @@ public final class Facts {
     public static final PersonId HANH = new PersonId(id("hanh"));
     public static final ServiceId COUNSELLING = new ServiceId(id("counselling"));
     public static final ServiceId OTHER_COUNSELLING = new ServiceId(id("other counselling"));
+    public static final PartnerId HEALTH_STATION = new PartnerId(id("health station"));
+    public static final PartnerId LAW_OFFICE = new PartnerId(id("law office"));
+    public static final SlipCode SLIP = SlipCode.draw(new SplittableRandom(4));
     public static final ReferralId REFERRAL = new ReferralId(id("referral"));
     public static final ConsentId CONSENT = new ConsentId(id("consent"));
     public static final ConsentId RECORD_CONSENT = new ConsentId(id("record consent"));

@@ -18,6 +18,11 @@ import tincay.domain.codes.ActivityKind;
 import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.Place;
 import tincay.domain.codes.ServiceKind;
+import tincay.domain.partner.Listing;
+import tincay.domain.partner.PartnerEvent.PartnerChanged;
+import tincay.domain.partner.PartnerEvent.PartnerDelisted;
+import tincay.domain.partner.PartnerEvent.PartnerListed;
+import tincay.domain.partner.PartnerId;
 import tincay.domain.person.PersonEvent.PersonRegistered;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Purpose;
@@ -48,11 +53,12 @@ final class RandomRegister {
     /** The facts of one stream, whichever it is. */
     static List<DomainEventMessage<?>> history(long seed) {
         var register = new RandomRegister(seed);
-        List<Event> facts = switch ((int) (seed % 5)) {
+        List<Event> facts = switch ((int) (seed % 6)) {
             case 0 -> register.address();
             case 1 -> register.service();
             case 2 -> register.activity();
             case 3 -> register.target();
+            case 4 -> register.partner();
             default -> register.person();
         };
         return ReadModels.recorded(facts);
@@ -76,6 +82,23 @@ final class RandomRegister {
         var service = new ServiceId(uuid());
         var opened = new ServiceOpened(service, one(ServiceKind.values()), word(), word(), COMMUNE, day());
         return random.nextBoolean() ? List.of(opened) : List.of(opened, new ServiceClosed(service, day()));
+    }
+
+    private List<Event> partner() {
+        var partner = new PartnerId(uuid());
+        List<Event> facts = new ArrayList<>();
+        facts.add(new PartnerListed(partner, one(ServiceKind.values()), listing(), day()));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            facts.add(new PartnerChanged(partner, listing(), day()));
+        }
+        if (random.nextBoolean()) {
+            facts.add(new PartnerDelisted(partner, day()));
+        }
+        return facts;
+    }
+
+    private Listing listing() {
+        return new Listing(word(), word(), COMMUNE, maybe(word()), maybe(word()), maybe(word()), maybe(word()));
     }
 
     private List<Event> activity() {

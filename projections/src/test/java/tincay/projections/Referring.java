@@ -3,11 +3,13 @@ package tincay.projections;
 import static tincay.domain.Facts.CASE;
 import static tincay.domain.Facts.CONSENT;
 import static tincay.domain.Facts.COUNSELLING;
+import static tincay.domain.Facts.HEALTH_STATION;
 import static tincay.domain.Facts.MEETING;
 import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.NEXT_SUMMER;
 import static tincay.domain.Facts.NOON;
 import static tincay.domain.Facts.REFERRAL;
+import static tincay.domain.Facts.SLIP;
 import static tincay.domain.Facts.sealed;
 
 import java.util.Set;
@@ -16,6 +18,7 @@ import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.DeclineReason;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralOutcome;
+import tincay.domain.codes.ReplyCode;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
@@ -25,9 +28,11 @@ import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
+import tincay.domain.referral.ReferralEvent.ReplyEntered;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.service.ServiceId;
@@ -55,7 +60,37 @@ public final class Referring {
                 NEXT_DAY,
                 NOON,
                 NOON.plus(urgency.answerDue()),
-                sealed(Purpose.SHARED));
+                sealed(Purpose.SHARED),
+                null,
+                null);
+    }
+
+    /** To a partner outside, on paper. */
+    public static ReferralSent sentOutside() {
+        return new ReferralSent(
+                REFERRAL,
+                CASE,
+                ServiceKind.HEALTH,
+                null,
+                ReferralChannel.PAPER,
+                CONSENT,
+                NEXT_SUMMER,
+                Set.of(DataGroup.IDENTITY),
+                Urgency.URGENT,
+                NEXT_DAY,
+                NOON,
+                NOON.plus(Urgency.URGENT.answerDue()),
+                sealed(Purpose.SHARED),
+                HEALTH_STATION,
+                SLIP);
+    }
+
+    public static ReplyEntered entered(ReplyCode reply) {
+        return new ReplyEntered(REFERRAL, CASE, reply, ReferralChannel.PHONE, NEXT_DAY, sealed(Purpose.REPLY));
+    }
+
+    public static ReferralEndedUnanswered unanswered() {
+        return new ReferralEndedUnanswered(REFERRAL, CASE, NEXT_DAY);
     }
 
     public static CallRecorded called() {

@@ -6,16 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import tincay.api.addressdesk.OpenCaseFile.Replied;
 import tincay.api.addressdesk.OpenCaseFile.Reported;
+import tincay.api.privacy.Shown;
 import tincay.api.privacy.ShownWords;
 import tincay.api.web.InTemplates;
 import tincay.api.web.When;
 import tincay.api.web.Words;
+import tincay.domain.referral.Informant;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.supportcase.CallDetails;
 import tincay.projections.casefile.ReferralView;
 
 /** What came back for a referral, in the words of its section. */
@@ -45,6 +50,32 @@ class AnswerWords implements InTemplates {
             rows.put("referral.reports", reports.stream().map(this::line).collect(joining("\n")));
         }
         return rows;
+    }
+
+    /** What a partner outside replied, by whom and by what. */
+    public Map<String, String> replies(List<Replied> replies) {
+        return replies.isEmpty()
+                ? Map.of()
+                : Map.of("referral.replies", replies.stream().map(this::line).collect(joining("\n")));
+    }
+
+    /** Whom the sender called, and what was said. */
+    public Map<String, String> call(@Nullable Shown<CallDetails> call) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        if (call != null) {
+            rows.put("referral.called", shown.text(call, CallDetails::whom));
+            rows.put("referral.said", shown.text(call, CallDetails::said));
+        }
+        return rows;
+    }
+
+    private String line(Replied reply) {
+        return "%s: %s · %s, %s"
+                .formatted(
+                        when.day(reply.on()),
+                        words.code("REPLY_CODE", reply.reply()),
+                        words.code("REFERRAL_CHANNEL", reply.by()),
+                        shown.text(reply.who(), Informant::who));
     }
 
     private String line(Reported reported) {

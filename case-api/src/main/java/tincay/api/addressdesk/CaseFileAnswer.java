@@ -18,6 +18,7 @@ import tincay.domain.codes.NoteKind;
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.StrikeReason;
+import tincay.domain.partner.PartnerId;
 import tincay.domain.service.ServiceId;
 import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseEvent.NoteWritten;
@@ -62,6 +63,7 @@ record CaseFileAnswer(
             ConsentPurpose purpose,
             @Nullable ServiceKind serviceKind,
             @Nullable ServiceId serviceId,
+            @Nullable PartnerId partnerId,
             Set<DataGroup> dataGroups,
             LocalDate givenOn,
             @Nullable LocalDate until,
@@ -74,6 +76,7 @@ record CaseFileAnswer(
                     given.purpose(),
                     given.recipient() == null ? null : given.recipient().serviceKind(),
                     given.recipient() == null ? null : given.recipient().service(),
+                    given.recipient() == null ? null : given.recipient().partner(),
                     given.groups(),
                     given.on(),
                     given.until(),
@@ -131,7 +134,7 @@ record CaseFileAnswer(
                 file.consents().stream().map(Agreed::of).toList(),
                 file.referrals().stream()
                         .map(referral -> ReferralAnswer.of(
-                                referral, open.reports(referral.made().referralId())))
+                                referral, open.reports(referral.made().referralId()), open.replies(referral)))
                         .toList(),
                 file.notes().stream().map(note -> Written.of(note, open)).toList(),
                 file.corrections().stream()

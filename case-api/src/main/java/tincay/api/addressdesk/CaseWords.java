@@ -3,15 +3,12 @@ package tincay.api.addressdesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import tincay.api.platform.http.PrefixedIds;
 import tincay.api.web.InTemplates;
 import tincay.api.web.Options;
 import tincay.api.web.When;
@@ -27,7 +24,6 @@ import tincay.projections.casefile.ConsentView;
 import tincay.projections.casefile.Entry;
 import tincay.projections.casefile.FollowUpView;
 import tincay.projections.casefile.ReferralView;
-import tincay.projections.servicelist.ServiceList;
 
 /** How a case stands, in the words of its pages. */
 @Component("caseWords")
@@ -35,11 +31,13 @@ class CaseWords implements InTemplates {
 
     private final Words words;
     private final When when;
+    private final Receivers receivers;
     private final Clock clock;
 
-    CaseWords(Words words, When when, Clock clock) {
+    CaseWords(Words words, When when, Receivers receivers, Clock clock) {
         this.words = words;
         this.when = when;
+        this.receivers = receivers;
         this.clock = clock;
     }
 
@@ -111,7 +109,7 @@ class CaseWords implements InTemplates {
     public String consent(ConsentView consent) {
         String purpose = words.code("CONSENT_PURPOSE", consent.given().purpose());
         Recipient recipient = consent.given().recipient();
-        return recipient == null ? purpose : purpose + ": " + words.code("SERVICE_KIND", recipient.serviceKind());
+        return recipient == null ? purpose : purpose + ": " + receivers.name(recipient);
     }
 
     /** Since when a consent holds, until when, or when it was taken back. */
@@ -132,12 +130,14 @@ class CaseWords implements InTemplates {
         if (consent.given().purpose() == ConsentPurpose.CASE_RECORD) {
             return words.of("consent.stops-record");
         }
-        long open = file.referrals().stream()
+        List<ReferralView> open = file.referrals().stream()
                 .filter(ReferralView::isOpen)
                 .filter(referral ->
                         referral.made().consentId().equals(consent.given().consentId()))
-                .count();
-        return open == 0 ? words.of("consent.nothing-stops") : words.of("consent.stops", open);
+                .toList();
+        long outside = open.stream().filter(ReferralView::isOutside).count();
+        String stops = open.isEmpty() ? words.of("consent.nothing-stops") : words.of("consent.stops", open.size());
+        return outside == 0 ? stops : stops + " " + words.of("consent.tell-partner", outside);
     }
 
     /** The consents a referral can rest on today. */
@@ -147,26 +147,6 @@ class CaseWords implements InTemplates {
                 : file.consentsOn(LocalDate.now(clock)).stream()
                         .filter(consent -> consent.given().purpose() == ConsentPurpose.REFERRAL)
                         .toList();
-    }
-
-    /** The open services a consent allows, by prefixed id. */
-    public Map<String, String> services(List<ServiceList.Line> services, ConsentView consent) {
-        Map<String, String> allowed = new LinkedHashMap<>();
-        Recipient to = consent.given().recipient();
-        services.stream()
-                .filter(service -> service.closedOn() == null && mayReceive(to, service))
-                .forEach(service -> allowed.put(PrefixedIds.of(service.service()), "=" + name(service)));
-        return allowed;
-    }
-
-    private static boolean mayReceive(@Nullable Recipient to, ServiceList.Line service) {
-        return to != null
-                && to.serviceKind() == service.kind()
-                && (to.service() == null || to.service().equals(service.service()));
-    }
-
-    private String name(ServiceList.Line service) {
-        return words.of("language.code").equals("vi") ? service.nameVi() : service.nameEn();
     }
 
     /** What may be shared on a consent: agreed, and needed by that kind of service. */

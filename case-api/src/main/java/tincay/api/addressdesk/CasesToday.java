@@ -64,7 +64,7 @@ class CasesToday implements TodayPart {
         return new Item(
                 waiting ? "today.referral-answer" : "today.answered." + row.state(),
                 row.caseNumber(),
-                "/so/%s/7".formatted(row.caseId()),
+                OneReferralPage.pathOf(row.caseId(), row.referralId()),
                 row.answerDue(),
                 state);
     }

@@ -15,7 +15,9 @@ import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.Language;
 import tincay.domain.codes.ServiceKind;
+import tincay.domain.partner.PartnerId;
 import tincay.domain.service.ServiceId;
+import tincay.domain.supportcase.Recipient;
 
 /** What a survivor agreed to, as it comes through the door. */
 record ConsentAnswers(
@@ -30,8 +32,16 @@ record ConsentAnswers(
         @Nullable Language language,
         @Size(max = 80) @Nullable String witness) {
 
-    /** A kind of service, or one service of that kind. */
-    record To(@NotNull ServiceKind serviceKind, @Nullable ServiceId serviceId) {}
+    /** A kind of help, or one service or one partner of that kind. */
+    record To(
+            @NotNull ServiceKind serviceKind,
+            @Nullable ServiceId serviceId,
+            @Nullable PartnerId partnerId) {
+
+        Recipient recipient() {
+            return new Recipient(serviceKind, serviceId, partnerId);
+        }
+    }
 
     @Override
     public String toString() {

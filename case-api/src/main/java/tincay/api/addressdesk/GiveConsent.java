@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
+import tincay.api.platform.http.Checks;
 import tincay.api.platform.http.PrefixedIds;
 import tincay.api.privacy.Sealing;
 import tincay.domain.privacy.Purpose;
@@ -19,36 +20,38 @@ import tincay.domain.supportcase.CaseCommand;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentDetails;
 import tincay.domain.supportcase.ConsentId;
-import tincay.domain.supportcase.Recipient;
 
 /** Records a consent, with witness and language sealed. */
 @Component
 class GiveConsent {
 
     private final OwnCases cases;
+    private final Receivers receivers;
     private final Sealing sealing;
     private final CommandDesk desk;
     private final Clock clock;
 
-    GiveConsent(OwnCases cases, Sealing sealing, CommandDesk desk, Clock clock) {
+    GiveConsent(OwnCases cases, Receivers receivers, Sealing sealing, CommandDesk desk, Clock clock) {
         this.cases = cases;
+        this.receivers = receivers;
         this.sealing = sealing;
         this.desk = desk;
         this.clock = clock;
     }
 
     Answer give(CaseId caseId, ConsentAnswers answers, Call call) {
+        if (answers.recipient() != null) {
+            receivers
+                    .check(new Checks(), "recipient", answers.recipient().recipient())
+                    .done();
+        }
         ConsentId consentId = new ConsentId(UUID.randomUUID());
         CaseCommand give = new CaseCommand.GiveConsent(
                 caseId,
                 consentId,
                 answers.giver(),
                 answers.purpose(),
-                answers.recipient() == null
-                        ? null
-                        : new Recipient(
-                                answers.recipient().serviceKind(),
-                                answers.recipient().serviceId()),
+                answers.recipient() == null ? null : answers.recipient().recipient(),
                 answers.dataGroups() == null ? Set.of() : answers.dataGroups(),
                 answers.on() == null ? LocalDate.now(clock) : answers.on(),
                 answers.until(),

@@ -1,5 +1,6 @@
 package tincay.api.addressdesk;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.Answer;
@@ -28,24 +30,28 @@ import tincay.domain.supportcase.CallDetails;
 import tincay.domain.supportcase.CaseCommand;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.Recipient;
+import tincay.domain.supportcase.SlipCode;
 import tincay.projections.casefile.CaseView;
-import tincay.projections.servicelist.ServiceList;
 
-/** Refers to an internal service: copies what was agreed, no more, and seals it for the receiver. */
+/**
+ * Refers to an internal service or a partner outside: copies what was agreed, no more, and seals it for the receiver. Outside it
+ * is spoken of by a code of its own.
+ */
 @Component
 class MakeReferral {
 
     private final OwnCases cases;
-    private final ServiceList services;
+    private final Receivers receivers;
     private final WhatIsShared shared;
     private final Sealing sealing;
     private final CommandDesk desk;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
     MakeReferral(
-            OwnCases cases, ServiceList services, WhatIsShared shared, Sealing sealing, CommandDesk desk, Clock clock) {
+            OwnCases cases, Receivers receivers, WhatIsShared shared, Sealing sealing, CommandDesk desk, Clock clock) {
         this.cases = cases;
-        this.services = services;
+        this.receivers = receivers;
         this.shared = shared;
         this.sealing = sealing;
         this.desk = desk;
@@ -53,19 +59,21 @@ class MakeReferral {
     }
 
     Answer make(CaseId caseId, ReferralAnswers answers, Call call) {
-        var checks = new Checks();
-        checks.fault(answers.channel() != ReferralChannel.SYSTEM, "channel", "field.not-allowed");
-        checks.fault(!isOpen(answers), "receiver", "field.unknown");
-        checks.done();
+        Recipient to = answers.recipient();
+        receivers
+                .check(new Checks().required("receiver", answers.receiver()), "receiver", to)
+                .done();
         CaseView file = cases.of(call.worker(), caseId);
         Set<DataGroup> groups = groups(file, answers);
         SubjectId survivor = OwnCases.survivorOf(file);
         ReferralId referralId = new ReferralId(UUID.randomUUID());
+        SlipCode slip = answers.channel() == ReferralChannel.SYSTEM ? null : SlipCode.draw(random);
         CaseCommand make = new CaseCommand.MakeReferral(
                 caseId,
                 referralId,
-                new Recipient(answers.serviceKind(), answers.receiver().serviceId()),
-                answers.receiver().serviceId(),
+                to,
+                answers.channel(),
+                slip,
                 answers.consentId(),
                 groups,
                 answers.urgency(),
@@ -82,16 +90,11 @@ class MakeReferral {
                                         answers.call().whom(), answers.call().said())));
         String id = PrefixedIds.of(referralId);
         return desk.perform(
-                call,
-                List.of(make),
-                version -> new Answer(201, "/api/v1/referrals/" + id, version, Map.of("referralId", id)));
+                call, List.of(make), version -> new Answer(201, "/api/v1/referrals/" + id, version, made(id, slip)));
     }
 
-    private boolean isOpen(ReferralAnswers answers) {
-        return services.all().stream()
-                .anyMatch(service -> service.service().equals(answers.receiver().serviceId())
-                        && service.kind() == answers.serviceKind()
-                        && service.closedOn() == null);
+    private static Map<String, Object> made(String id, @Nullable SlipCode slip) {
+        return slip == null ? Map.of("referralId", id) : Map.of("referralId", id, "slipCode", slip.value());
     }
 
     private static Set<DataGroup> groups(CaseView file, ReferralAnswers answers) {

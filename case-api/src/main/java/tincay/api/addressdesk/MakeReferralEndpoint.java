@@ -25,7 +25,7 @@ class MakeReferralEndpoint {
         this.referrals = referrals;
     }
 
-    /** Refers the survivor to an internal service, within a consent. */
+    /** Refers the survivor to an internal service or to a partner outside, within a consent. */
     @PostMapping("/api/v1/cases/{caseId}/referrals")
     @For(Role.ADDRESS_STAFF)
     @NeedsVersion

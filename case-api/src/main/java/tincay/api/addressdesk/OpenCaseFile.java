@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,20 @@ import org.springframework.stereotype.Component;
 import tincay.api.platform.Behind;
 import tincay.api.privacy.SealedValues;
 import tincay.api.privacy.Shown;
+import tincay.domain.codes.ReferralChannel;
+import tincay.domain.codes.ReplyCode;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Disclosure;
 import tincay.domain.privacy.Disclosure.Disclosed;
 import tincay.domain.privacy.DisclosurePurpose;
 import tincay.domain.privacy.Purpose;
+import tincay.domain.referral.Informant;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.referral.Report;
 import tincay.domain.supportcase.Account;
+import tincay.domain.supportcase.CallDetails;
 import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
 import tincay.domain.supportcase.CareEvent.SupportGiven;
 import tincay.domain.supportcase.CaseEvent.NoteWritten;
@@ -56,7 +61,8 @@ class OpenCaseFile {
             Purpose.SAFETY_PLAN,
             Purpose.SUPPORT,
             Purpose.FOLLOW_UP,
-            Purpose.CORRECTION);
+            Purpose.CORRECTION,
+            Purpose.REPLY);
 
     private final OwnCases cases;
     private final Behind behind;
@@ -135,32 +141,64 @@ class OpenCaseFile {
                     .toList();
         }
 
+        /** What a partner outside replied and who said it, oldest first. */
+        public List<Replied> replies(ReferralView referral) {
+            return referral.replies().stream()
+                    .map(reply ->
+                            new Replied(reply.reply(), reply.on(), reply.by(), shown(reply.who(), Informant.class)))
+                    .toList();
+        }
+
+        /** Whom the sender called and what was said, if there was a call. */
+        public @Nullable Shown<CallDetails> call(ReferralView referral) {
+            var call = referral.made().call();
+            return call == null ? null : shown(call, CallDetails.class);
+        }
+
         /** One value, as it was opened. */
         <T> Shown<T> shown(Confidential<T> value, Class<T> type) {
             return Shown.of(words.of(value, type));
         }
     }
 
+    /** One reply the sender entered. */
+    record Replied(ReplyCode reply, LocalDate on, ReferralChannel by, Shown<Informant> who) {}
+
     /** One report of a receiver. */
     record Reported(LocalDate on, Shown<Report> report) {}
 
     /** The file with what was sealed for some purposes opened. */
     OpenFile open(WorkerId worker, CaseId caseId, Set<Purpose> what) {
-        return open(worker, cases.of(worker, caseId), what);
+        return open(worker, cases.of(worker, caseId), sealedFor(what));
     }
 
     /** The file as far as it was recorded by then, with what was sealed for some purposes opened. */
     OpenFile open(WorkerId worker, CaseId caseId, Set<Purpose> what, Instant then) {
-        return open(worker, cases.of(worker, caseId, then), what);
+        return open(worker, cases.of(worker, caseId, then), sealedFor(what));
     }
 
-    private OpenFile open(WorkerId worker, CaseView file, Set<Purpose> what) {
-        CaseId caseId = file.opened().caseId();
-        List<Confidential<?>> values = file.timeline().stream()
+    /** The file with what came back for one of its referrals opened, and what was said when the receiver was called. */
+    OpenFile open(WorkerId worker, CaseId caseId, ReferralId referral) {
+        return open(
+                worker,
+                cases.of(worker, caseId),
+                file -> file.referrals().stream()
+                        .filter(one -> one.made().referralId().equals(referral))
+                        .flatMap(one -> Stream.concat(
+                                Stream.ofNullable(one.made().call()),
+                                one.answers().stream().flatMap(SealedValues::of))));
+    }
+
+    private static Function<CaseView, Stream<Confidential<?>>> sealedFor(Set<Purpose> what) {
+        return file -> file.timeline().stream()
                 .filter(entry -> !(entry.fact() instanceof NoteWritten note && file.struck(note.noteId()) != null))
                 .flatMap(entry -> SealedValues.of(entry.fact()))
-                .filter(value -> what.contains(value.purpose()))
-                .toList();
+                .filter(value -> what.contains(value.purpose()));
+    }
+
+    private OpenFile open(WorkerId worker, CaseView file, Function<CaseView, Stream<Confidential<?>>> what) {
+        CaseId caseId = file.opened().caseId();
+        List<Confidential<?>> values = what.apply(file).toList();
         return new OpenFile(
                 file, behind.isBehind(caseId), disclosure.open(worker, caseId, DisclosurePurpose.CASE_WORK, values));
     }

@@ -14,8 +14,10 @@ import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
+import tincay.domain.partner.PartnerId;
 import tincay.domain.service.ServiceId;
 import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.Recipient;
 
 /**
  * A referral as the worker makes it.
@@ -24,7 +26,7 @@ import tincay.domain.supportcase.ConsentId;
  */
 record ReferralAnswers(
         @NotNull ServiceKind serviceKind,
-        @NotNull @Valid To receiver,
+        @Valid @Nullable To receiver,
         @NotNull ReferralChannel channel,
         @NotNull Urgency urgency,
         @NotNull ConsentId consentId,
@@ -33,8 +35,14 @@ record ReferralAnswers(
         @Valid @Nullable EmergencyCall call,
         @PastOrPresent @Nullable LocalDate on) {
 
-    /** One internal service. */
-    record To(@NotNull ServiceId serviceId) {}
+    /** One internal service, or one partner outside. */
+    record To(@Nullable ServiceId serviceId, @Nullable PartnerId partnerId) {}
+
+    Recipient recipient() {
+        return receiver == null
+                ? Recipient.anyOf(serviceKind)
+                : new Recipient(serviceKind, receiver.serviceId(), receiver.partnerId());
+    }
 
     /** Whom the worker called, and what was said. */
     record EmergencyCall(

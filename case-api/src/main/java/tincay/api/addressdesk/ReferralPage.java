@@ -1,5 +1,8 @@
 package tincay.api.addressdesk;
 
+import java.util.Map;
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,13 +18,13 @@ import tincay.api.platform.NeedsVersion;
 import tincay.api.platform.http.Checks;
 import tincay.api.web.Options;
 import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
-import tincay.projections.servicelist.ServiceList;
 
 @Controller
 class ReferralPage {
@@ -29,13 +32,11 @@ class ReferralPage {
     private final SectionPage sections;
     private final MakeReferral referrals;
     private final TakeBackReferral revocations;
-    private final ServiceList services;
 
-    ReferralPage(SectionPage sections, MakeReferral referrals, TakeBackReferral revocations, ServiceList services) {
+    ReferralPage(SectionPage sections, MakeReferral referrals, TakeBackReferral revocations) {
         this.sections = sections;
         this.referrals = referrals;
         this.revocations = revocations;
-        this.services = services;
     }
 
     /** The referrals of the case, and a form for one more. */
@@ -60,7 +61,11 @@ class ReferralPage {
 
     /** On a page leaving everything out is no answer: what is shared is said each time. */
     private static ReferralAnswers chosen(ReferralAnswers answers) {
-        new Checks().required("dataGroups", answers.dataGroups()).done();
+        boolean inside = answers.channel() == ReferralChannel.SYSTEM;
+        new Checks()
+                .required(inside ? "receiver.serviceId" : "receiver.partnerId", answers.receiver())
+                .required("dataGroups", answers.dataGroups())
+                .done();
         return answers;
     }
 
@@ -80,11 +85,16 @@ class ReferralPage {
                 this::dressed);
     }
 
+    /** The ways outside. */
+    static Map<String, String> ways() {
+        return Options.of("REFERRAL_CHANNEL", Stream.of(ReferralChannel.PAPER.name(), ReferralChannel.PHONE.name()));
+    }
+
     private ModelAndView dressed(ModelAndView page) {
         return page.addObject("kinds", Options.of(ServiceKind.class))
                 .addObject("urgencies", Options.of(Urgency.class))
                 .addObject("groups", Options.of(DataGroup.class))
                 .addObject("revocations", Options.of(RevokeReason.class))
-                .addObject("services", services.all());
+                .addObject("ways", ways());
     }
 }

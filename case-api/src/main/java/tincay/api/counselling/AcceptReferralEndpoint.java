@@ -28,7 +28,7 @@ class AcceptReferralEndpoint {
 
     /** Takes the referral on. */
     @PostMapping("/api/v1/referrals/{referralId}/acceptance")
-    @For(Role.COUNSELLOR)
+    @For({Role.COUNSELLOR, Role.ADDRESS_STAFF})
     @NeedsVersion
     ResponseEntity<Map<String, Object>> accept(
             @PathVariable ReferralId referralId, @Valid @RequestBody Day answer, Call call) {

@@ -28,7 +28,7 @@ class CompleteReferralEndpoint {
 
     /** Finishes the referral and reports back. */
     @PostMapping("/api/v1/referrals/{referralId}/completion")
-    @For(Role.COUNSELLOR)
+    @For({Role.COUNSELLOR, Role.ADDRESS_STAFF})
     @NeedsVersion
     ResponseEntity<Map<String, Object>> complete(
             @PathVariable ReferralId referralId, @Valid @RequestBody End answer, Call call) {

@@ -28,7 +28,7 @@ class DeclineReferralEndpoint {
 
     /** Does not take the referral on. */
     @PostMapping("/api/v1/referrals/{referralId}/decline")
-    @For(Role.COUNSELLOR)
+    @For({Role.COUNSELLOR, Role.ADDRESS_STAFF})
     @NeedsVersion
     ResponseEntity<Map<String, Object>> decline(
             @PathVariable ReferralId referralId, @Valid @RequestBody Decline answer, Call call) {

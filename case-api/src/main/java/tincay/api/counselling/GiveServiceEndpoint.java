@@ -28,7 +28,7 @@ class GiveServiceEndpoint {
 
     /** Reports what was done, and goes on. */
     @PostMapping("/api/v1/referrals/{referralId}/services")
-    @For(Role.COUNSELLOR)
+    @For({Role.COUNSELLOR, Role.ADDRESS_STAFF})
     @NeedsVersion
     ResponseEntity<Map<String, Object>> help(
             @PathVariable ReferralId referralId, @Valid @RequestBody Help answer, Call call) {

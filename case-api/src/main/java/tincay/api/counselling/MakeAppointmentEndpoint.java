@@ -28,7 +28,7 @@ class MakeAppointmentEndpoint {
 
     /** Agrees a day and hour with the survivor. */
     @PostMapping("/api/v1/referrals/{referralId}/appointments")
-    @For(Role.COUNSELLOR)
+    @For({Role.COUNSELLOR, Role.ADDRESS_STAFF})
     @NeedsVersion
     ResponseEntity<Map<String, Object>> appoint(
             @PathVariable ReferralId referralId, @Valid @RequestBody Appointment answer, Call call) {

@@ -28,7 +28,7 @@ class RecordAbsenceEndpoint {
 
     /** Records that the survivor did not come. */
     @PostMapping("/api/v1/referrals/{referralId}/absence")
-    @For(Role.COUNSELLOR)
+    @For({Role.COUNSELLOR, Role.ADDRESS_STAFF})
     @NeedsVersion
     ResponseEntity<Map<String, Object>> absent(
             @PathVariable ReferralId referralId, @Valid @RequestBody Day answer, Call call) {

@@ -1,4 +1,4 @@
-/** What a counsellor does: answer a referral, help, report back. */
+/** What a counsellor does: answer a referral, help, report back; for a partner outside the sender's staff enter the same. */
 @NullMarked
 package tincay.api.counselling;
 

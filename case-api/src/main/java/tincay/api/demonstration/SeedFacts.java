@@ -22,6 +22,9 @@ import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.Place;
 import tincay.domain.codes.Places;
 import tincay.domain.codes.ServiceKind;
+import tincay.domain.partner.Listing;
+import tincay.domain.partner.PartnerCommand.ListPartner;
+import tincay.domain.partner.PartnerId;
 import tincay.domain.programme.ActivityCommand.RecordActivity;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.Conduct;
@@ -64,7 +67,7 @@ public final class SeedFacts {
 
     /** Everything, in the order it is to be asked. */
     public static List<Command> commands() {
-        return Stream.of(firstHalfOf2023(), inventedAddresses(), inventedServices())
+        return Stream.of(firstHalfOf2023(), inventedAddresses(), inventedServices(), inventedPartners())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -140,6 +143,31 @@ public final class SeedFacts {
                         "Legal aid, city Women's Union",
                         hanoi,
                         TODAY));
+    }
+
+    private static List<Command> inventedPartners() {
+        return List.of(
+                partner(
+                        "health",
+                        ServiceKind.HEALTH,
+                        "Trạm y tế mẫu",
+                        "Sample health station",
+                        "0900000021",
+                        "Phòng khám"),
+                partner(
+                        "lawyers",
+                        ServiceKind.LEGAL_AID,
+                        "Văn phòng luật mẫu",
+                        "Sample law office",
+                        "0900000022",
+                        "Bàn số 2"),
+                partner("police", ServiceKind.POLICE, "Công an xã mẫu", "Sample commune police", "0900000023", null));
+    }
+
+    private static Command partner(
+            String name, ServiceKind kind, String nameVi, String nameEn, String phone, @Nullable String desk) {
+        Listing listing = new Listing(nameVi, nameEn, place("01", TODAY), null, phone, "7:30–16:30", desk);
+        return new ListPartner(new PartnerId(id("partner " + name)), kind, listing, TODAY);
     }
 
     private static Command mission(String district) {

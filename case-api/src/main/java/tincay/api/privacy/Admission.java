@@ -9,6 +9,7 @@ import tincay.domain.access.AccessRules;
 import tincay.domain.access.Basis;
 import tincay.domain.access.Hidden;
 import tincay.domain.codes.OpeningGround;
+import tincay.domain.referral.ReferralId;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.WorkerId;
@@ -18,9 +19,11 @@ import tincay.domain.worker.WorkerId;
 public class Admission {
 
     private final Standings standings;
+    private final SenderRights senders;
 
-    Admission(Standings standings) {
+    Admission(Standings standings, SenderRights senders) {
         this.standings = standings;
+        this.senders = senders;
     }
 
     /**
@@ -30,6 +33,15 @@ public class Admission {
      */
     public Basis toSee(WorkerId worker, Id about) {
         return ground(AccessRules.maySee(standings.of(worker, about)));
+    }
+
+    /**
+     * That the worker may answer a referral: its receiver, or, where it went outside, its sender.
+     *
+     * @throws Hidden if she may not, or there is nothing
+     */
+    public void toAnswer(WorkerId worker, ReferralId referral) {
+        ground(senders.mayAnswer(worker, referral));
     }
 
     /** Whether the worker may see it. */

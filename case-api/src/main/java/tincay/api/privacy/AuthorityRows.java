@@ -15,6 +15,7 @@ import tincay.domain.codes.Place;
 import tincay.domain.codes.Places;
 import tincay.domain.emergencyaccess.EmergencyAccessEvent.AccessOpened;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
@@ -93,6 +94,7 @@ class AuthorityRows {
                 assigned.worker().value());
     }
 
+    /** What went to a partner outside has no service that could read it. */
     @EventHandler
     void on(ReferralSent sent) {
         beside.add(
@@ -102,7 +104,7 @@ class AuthorityRows {
                         """,
                 sent.referralId().value(),
                 sent.caseId().value(),
-                sent.service().value(),
+                sent.service() == null ? null : sent.service().value(),
                 sent.basis().value(),
                 sent.sharedUntil());
     }
@@ -123,6 +125,11 @@ class AuthorityRows {
     @EventHandler
     void on(ReferralNotAttended notAttended) {
         goDark(notAttended.referralId());
+    }
+
+    @EventHandler
+    void on(ReferralEndedUnanswered unanswered) {
+        goDark(unanswered.referralId());
     }
 
     @EventHandler

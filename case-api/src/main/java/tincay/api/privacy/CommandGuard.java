@@ -9,6 +9,7 @@ import tincay.domain.access.Hidden;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
 import tincay.domain.referral.ReferralCommand;
+import tincay.domain.referral.ReferralCommand.EndUnanswered;
 import tincay.domain.referral.ReferralCommand.RevokeReferral;
 import tincay.domain.referral.ReferralCommand.SendReferral;
 import tincay.domain.stream.Command;
@@ -24,9 +25,11 @@ import tincay.domain.worker.WorkerId;
 class CommandGuard implements ChangeGuard {
 
     private final Standings standings;
+    private final SenderRights senders;
 
-    CommandGuard(Standings standings) {
+    CommandGuard(Standings standings, SenderRights senders) {
         this.standings = standings;
+        this.senders = senders;
     }
 
     @Override
@@ -51,7 +54,8 @@ class CommandGuard implements ChangeGuard {
             case ReviewOpening review ->
                 AccessRules.maySecond(standings.of(worker, review.caseId())) instanceof Granted;
             case CaseCommand change -> mayChange(worker, change);
-            case ReferralCommand change -> mayChange(worker, change);
+            case EndUnanswered end -> senders.mayEnd(worker, end.referralId()) instanceof Granted;
+            case ReferralCommand answer -> senders.mayAnswer(worker, answer.referralId()) instanceof Granted;
             default -> true;
         };
     }

@@ -180,7 +180,8 @@ public class ShownWords implements InTemplates {
         return text(shown, Report::text);
     }
 
-    private <T> String text(Shown<T> shown, Function<T, String> text) {
+    /** The text of an opened value, or what became of it. */
+    public <T> String text(Shown<T> shown, Function<T, String> text) {
         T value = shown.value();
         return value == null ? state(shown) : text.apply(value);
     }

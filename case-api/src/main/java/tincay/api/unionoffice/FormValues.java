@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.Places;
+import tincay.domain.partner.Listing;
 import tincay.domain.programme.Period;
 
 /** What a form of the office offers to choose from. */
@@ -32,6 +35,25 @@ final class FormValues {
         Places.at(CITY, LocalDate.now(clock)).ifPresent(city -> areas.put(CITY, "=" + city.name()));
         Places.communesToday().forEach(commune -> areas.put(commune.place().code(), "=" + commune.fullName()));
         return areas;
+    }
+
+    /** What stands in the boxes of a partner that is to be changed. */
+    static Map<String, Object> of(Listing listing) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("nameVi", listing.nameVi());
+        values.put("nameEn", listing.nameEn());
+        values.put("area", listing.area().code());
+        put(values, "covers", listing.covers());
+        put(values, "phone", listing.phone());
+        put(values, "hours", listing.hours());
+        put(values, "desk", listing.desk());
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, String field, @Nullable String value) {
+        if (value != null) {
+            values.put(field, value);
+        }
     }
 
     /** The first and the last day of a period. */

@@ -25,36 +25,41 @@ import tincay.api.web.Options;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.service.ServiceId;
 import tincay.domain.worker.Role;
+import tincay.projections.partnerlist.PartnerList;
 import tincay.projections.servicelist.ServiceList;
 
-/** The internal services: who can receive somebody, and a form for one more. */
+/** Who can receive somebody, within the system and outside; for the office a form for one more of each. */
 @Controller
 @RequestMapping("/db")
-@For(Role.UNION_OFFICE)
 class ServicesPage {
 
     private final ServiceList services;
+    private final PartnerList partners;
     private final CommandDesk desk;
     private final FormPage forms;
     private final Clock clock;
 
-    ServicesPage(ServiceList services, CommandDesk desk, FormPage forms, Clock clock) {
+    ServicesPage(ServiceList services, PartnerList partners, CommandDesk desk, FormPage forms, Clock clock) {
         this.services = services;
+        this.partners = partners;
         this.desk = desk;
         this.forms = forms;
         this.clock = clock;
     }
 
     @GetMapping
+    @For({Role.UNION_OFFICE, Role.ADDRESS_STAFF, Role.COUNSELLOR, Role.SUPERVISOR})
     ModelAndView list() {
         return forms.show("db")
                 .addObject("menu", Menu.ADDRESSES)
                 .addObject("services", services.all())
+                .addObject("partners", partners.all())
                 .addObject("kinds", Options.of(ServiceKind.class))
                 .addObject("areas", FormValues.areas(clock));
     }
 
     @PostMapping
+    @For(Role.UNION_OFFICE)
     ModelAndView open(@RequestParam MultiValueMap<String, String> form, Call call) {
         return forms.submit(form, ServiceEntry.class, entry -> open(entry, call), _ -> "/db", this::list);
     }

@@ -41,12 +41,12 @@ class CanaryTest {
         new CanaryStory(CANARY, PHONE).tellAll();
         try (Connection connection = Demo.bean(DataSource.class).getConnection()) {
             var database = new Database(connection);
-            database.execute("alter table read_model.caseload_referral_v1 rename to caseload_referral_gone");
+            database.execute("alter table read_model.caseload_referral_v2 rename to caseload_referral_gone");
             String caseId;
             try {
                 caseId = new CanaryStory(CANARY, PHONE).openAndRefer();
             } finally {
-                database.execute("alter table read_model.caseload_referral_gone rename to caseload_referral_v1");
+                database.execute("alter table read_model.caseload_referral_gone rename to caseload_referral_v2");
             }
             assertThat(letters(connection, caseId)).as("dead letters").isPositive();
         }

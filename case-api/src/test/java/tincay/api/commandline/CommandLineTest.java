@@ -119,7 +119,8 @@ class CommandLineTest {
         var said = rebuild("nonsense");
         assertThat(said.err().lines()).hasSize(1);
         assertThat(said.err())
-                .contains("address-book, casefile, caseload, programme-report, referralinbox, service-list")
+                .contains(
+                        "address-book, casefile, caseload, partner-list, programme-report, referralinbox, service-list")
                 .doesNotContain("nonsense");
         assertThat(said.status()).isEqualTo(1);
         assertThat(rebuild("caseload").out().lines()).endsWith(new Words("en").of("rebuilt", "caseload"));

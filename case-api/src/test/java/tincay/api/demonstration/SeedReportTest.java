@@ -133,8 +133,12 @@ class SeedReportTest {
     private static List<? extends EventMessage<?>> eventsOf(List<Command> commands) throws ClassNotFoundException {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(_ -> new InMemoryEventStorageEngine());
-        for (String name :
-                List.of("address.Address", "service.InternalService", "programme.Activity", "programme.Target")) {
+        for (String name : List.of(
+                "address.Address",
+                "service.InternalService",
+                "partner.Partner",
+                "programme.Activity",
+                "programme.Target")) {
             configurer.configureAggregate(deciding(Class.forName("tincay.domain." + name)));
         }
         Configuration axon = configurer.start();

@@ -59,6 +59,7 @@ public final class CanaryStory {
         staff.post("/cases/names", Map.of("caseIds", List.of(desk.caseId()), "purpose", "CONTACT"))
                 .isDone();
         supervise(desk);
+        referOutside(desk);
         tellWhatIsRefused(desk, referral);
     }
 
@@ -106,6 +107,34 @@ public final class CanaryStory {
         referral.put("urgency", "EMERGENCY");
         referral.put("call", Map.of("whom", canary, "said", canary));
         return desk.does("referrals", referral).isDone().text("referralId");
+    }
+
+    /** To a partner outside, whose reply says who spoke and what was said. */
+    private void referOutside(StaffDesk desk) {
+        String partner = staff.get("/partners").isDone().text("items.0.partnerId");
+        String kind = staff.get("/partners").isDone().text("items.0.kind");
+        String consent = desk.does(
+                        "consents",
+                        Cases.with(
+                                Cases.with(Cases.REFERRAL_CONSENT, "recipient", Map.of("serviceKind", kind)),
+                                "dataGroups",
+                                List.of("IDENTITY")))
+                .isDone()
+                .text("consentId");
+        Map<String, Object> referral = new TreeMap<>(desk.referralOn(consent));
+        referral.put("serviceKind", kind);
+        referral.put("receiver", Map.of("partnerId", partner));
+        referral.put("channel", "PHONE");
+        referral.put("summary", canary);
+        referral.put("call", Map.of("whom", canary, "said", canary));
+        String id = desk.does("referrals", referral).isDone().text("referralId");
+        Map<String, Object> heard = Map.of("by", "PHONE", "who", canary);
+        String path = "/referrals/" + id;
+        staff.post(path + "/services", Map.of("report", canary, "heard", heard), "If-Match", "\"0\"");
+        staff.post(path + "/services", Map.of("report", canary, "heard", heard), "If-Match", "\"1\"")
+                .isDone();
+        staff.post(path + "/absence", Map.of("heard", Map.of("by", canary, "who", canary)), "If-Match", "\"4\"");
+        staff.post("/slips", Map.of("code", canary));
     }
 
     private void tellWhatIsRefused(StaffDesk desk, String referral) {

@@ -23,12 +23,12 @@ class BehindTest {
             String whole = staff.receive();
             String behind = staff.receive();
             staff.giveConsent(behind);
-            database.sql("alter table read_model.caseload_referral_v1 rename to away")
+            database.sql("alter table read_model.caseload_referral_v2 rename to away")
                     .update();
             try {
                 staff.refer(behind);
             } finally {
-                database.sql("alter table read_model.away rename to caseload_referral_v1")
+                database.sql("alter table read_model.away rename to caseload_referral_v2")
                         .update();
             }
             assertThat(mo.open(behind).sees()).contains(SAYS_SO);

@@ -68,9 +68,14 @@ class EveryPageTest {
                     .forEach(path -> look(mo.open(path)));
             look(mo.choose("purpose", "COVER").send());
             look(mo.open(file + "/5").choose("copy", "PAPER_WITH_HER").send("/5/in"));
+            mo.open(file + "/7").page().locator("main section.card h2 a").click();
+            look(mo);
+            look(mo.open(mo.path() + "/giay"));
+            look(mo.open("/db"));
 
             look(ha.open("/"));
             look(ha.open("/den"));
+            look(ha.open("/db"));
             new Counsellor(ha).openNewest();
             look(ha);
         }

@@ -106,7 +106,8 @@ class MessagesTest {
                                         "receiver.",
                                         "recipient.",
                                         "reconciliation.",
-                                        "call.")
+                                        "call.",
+                                        "heard.")
                                 .anyMatch(key::startsWith)
                         && !keys("case").contains(key)
                 || key.endsWith(".time")

@@ -105,6 +105,38 @@ class OfficeJourneyTest {
     }
 
     @Test
+    void a_partner_outside_is_put_on_the_list_read_by_those_who_refer_and_taken_off() {
+        try (Person office = Person.as("office.thanhpho");
+                Person mo = Person.as("staff.hoaban", Ways.PHONE)) {
+            office.open("/db").send("/db/noi-khac");
+            assertThat(office.status()).isEqualTo(422);
+            Person form = office.open("/db");
+            var outside = form.form("/db/noi-khac");
+            outside.locator("input[value=LIVELIHOOD]")
+                    .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+            outside.locator("[name=nameVi]").fill("Tổ may mẫu");
+            outside.locator("[name=nameEn]").fill("Sample sewing group");
+            outside.locator("[name=area]").selectOption("04930");
+            outside.locator("[name=desk]").fill("Nhà văn hóa");
+            outside.locator("[name='on.day']").fill("5");
+            outside.locator("[name='on.month']").fill("1");
+            outside.locator("[name='on.year']").fill("2026");
+            office.send("/db/noi-khac");
+            assertThat(office.path()).isEqualTo("/db");
+            assertThat(mo.open("/db").sees())
+                    .contains("Tổ may mẫu", "Nhà văn hóa")
+                    .doesNotContain("Thêm vào danh bạ");
+
+            office.page().locator("a:has-text(\"Tổ may mẫu\")").first().click();
+            office.type("phone", "115").day("on", AddressStaff.today()).send(office.path());
+            assertThat(mo.open("/db").sees()).contains("115");
+            office.page().locator("a:has-text(\"Tổ may mẫu\")").first().click();
+            office.send("/thoi");
+            assertThat(mo.open("/db").sees()).contains("Không còn nhận từ");
+        }
+    }
+
+    @Test
     void a_target_is_set_and_stands_among_what_is_planned() {
         try (Person office = Person.as("office.thanhpho")) {
             office.open("/hd/chi-tieu");

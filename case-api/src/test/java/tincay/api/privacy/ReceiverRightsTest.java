@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import tincay.api.TestPostgres;
+import tincay.domain.access.Access.Denied;
+import tincay.domain.access.Access.Granted;
+import tincay.domain.access.AccessRules;
+import tincay.domain.access.Basis;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ServiceKind;
@@ -31,6 +36,7 @@ import tincay.domain.referral.ReferralId;
 import tincay.domain.service.ServiceId;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
+import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.worker.WorkerId;
@@ -125,18 +131,63 @@ class ReceiverRightsTest {
     }
 
     private boolean isOpen(LocalDate day) {
-        var noon = Clock.fixed(Instant.from(day.atTime(12, 0).atZone(HERE)), HERE);
-        return new Standings(database, noon).of(counsellor, referral).open();
+        return on(day).of(counsellor, referral).open();
+    }
+
+    private static Standings on(LocalDate day) {
+        return new Standings(
+                database, Clock.fixed(Instant.from(day.atTime(12, 0).atZone(HERE)), HERE));
+    }
+
+    @Test
+    void what_went_outside_is_answered_by_who_may_change_its_case_and_seen_by_no_counsellor() {
+        WorkerId staff = staffOf(caseId);
+        WorkerId others = staffOf(new CaseId(UUID.randomUUID()));
+        ReferralId outside = new ReferralId(UUID.randomUUID());
+        rows.on(sent(outside, consent, null, ReferralChannel.PAPER));
+        SenderRights rights = new SenderRights(on(SENT_ON), database);
+        assertThat(rights.mayAnswer(staff, outside)).isEqualTo(new Granted(Basis.ASSIGNMENT));
+        assertThat(rights.mayAnswer(others, outside)).isInstanceOf(Denied.class);
+        assertThat(rights.mayAnswer(counsellor, outside)).isInstanceOf(Denied.class);
+        assertThat(rights.mayAnswer(staff, referral))
+                .as("a service answers itself")
+                .isInstanceOf(Denied.class);
+        assertThat(rights.mayAnswer(counsellor, referral)).isEqualTo(new Granted(Basis.SERVICE));
+        assertThat(rights.mayAnswer(staff, new ReferralId(UUID.randomUUID()))).isInstanceOf(Denied.class);
+        assertThat(AccessRules.maySee(on(SENT_ON).of(counsellor, outside))).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void silence_is_ended_by_the_sender_wherever_it_went() {
+        WorkerId staff = staffOf(caseId);
+        SenderRights rights = new SenderRights(on(SENT_ON), database);
+        assertThat(rights.mayEnd(staff, referral)).isEqualTo(new Granted(Basis.ASSIGNMENT));
+        assertThat(rights.mayEnd(counsellor, referral)).isInstanceOf(Denied.class);
+        assertThat(rights.mayEnd(staffOf(new CaseId(UUID.randomUUID())), referral))
+                .isInstanceOf(Denied.class);
+    }
+
+    private WorkerId staffOf(CaseId assigned) {
+        WorkerId staff = new WorkerId(UUID.randomUUID());
+        database.sql("insert into authority.worker_role(worker_id, role, address_id, from_date) values (?, ?, ?, ?)")
+                .params(staff.value(), "ADDRESS_STAFF", UUID.randomUUID(), SENT_ON)
+                .update();
+        rows.on(new WorkerAssigned(assigned, staff, SENT_ON));
+        return staff;
     }
 
     private ReferralSent sent(ReferralId id, ConsentId basis) {
+        return sent(id, basis, service, ReferralChannel.SYSTEM);
+    }
+
+    private ReferralSent sent(ReferralId id, ConsentId basis, @Nullable ServiceId to, ReferralChannel channel) {
         Instant at = Instant.from(SENT_ON.atTime(9, 0).atZone(HERE));
         return new ReferralSent(
                 id,
                 caseId,
                 ServiceKind.PSYCHOSOCIAL,
-                service,
-                ReferralChannel.SYSTEM,
+                to,
+                channel,
                 basis,
                 LAST_DAY,
                 Set.of(DataGroup.IDENTITY),
@@ -144,6 +195,8 @@ class ReceiverRightsTest {
                 SENT_ON,
                 at,
                 at.plus(Urgency.NORMAL.answerDue()),
-                new Confidential<>(new SubjectId(UUID.randomUUID()), Purpose.SHARED, new byte[] {1}));
+                new Confidential<>(new SubjectId(UUID.randomUUID()), Purpose.SHARED, new byte[] {1}),
+                null,
+                null);
     }
 }

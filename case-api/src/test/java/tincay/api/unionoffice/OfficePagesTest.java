@@ -85,6 +85,7 @@ class OfficePagesTest {
                 "tincay.api.leadership",
                 "tincay.projections.addressbook",
                 "tincay.projections.servicelist",
+                "tincay.projections.partnerlist",
                 "tincay.projections.programmereport"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*SampleApplication.*"))

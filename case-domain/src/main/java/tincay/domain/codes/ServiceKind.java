@@ -12,5 +12,13 @@ public enum ServiceKind {
     SOCIAL_ASSISTANCE,
     LIVELIHOOD,
     INTERPRETER,
-    OTHER
+    OTHER;
+
+    /** Whether a slip is handed to the survivor; elsewhere staff call, or go there. */
+    public boolean hasSlip() {
+        return switch (this) {
+            case POLICE, COMMUNE_COMMITTEE, CHILD_PROTECTION, INTERPRETER -> false;
+            case SHELTER, HEALTH, PSYCHOSOCIAL, LEGAL_AID, SOCIAL_ASSISTANCE, LIVELIHOOD, OTHER -> true;
+        };
+    }
 }

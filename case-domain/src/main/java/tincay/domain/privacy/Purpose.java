@@ -15,6 +15,7 @@ public enum Purpose {
     NOTICE,
     SHARED,
     REPORT,
+    REPLY,
     CLOSING,
     OPENING,
     SAFETY_PLAN,

@@ -11,10 +11,11 @@ import tincay.domain.codes.ReferralState;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.supportcase.CaseCommand.SettleReferral;
 
-/** A referral the receiver ended is settled in its case. */
+/** A referral that ended, by its receiver or because none answered, is settled in its case. */
 @ProcessingGroup("process")
 @DisallowReplay
 class WhenReferralEndedThenSettleReferral {
@@ -38,6 +39,11 @@ class WhenReferralEndedThenSettleReferral {
     @EventHandler
     void on(ReferralNotAttended notAttended) {
         settle(notAttended, ReferralState.NOT_ATTENDED, notAttended.on());
+    }
+
+    @EventHandler
+    void on(ReferralEndedUnanswered unanswered) {
+        settle(unanswered, ReferralState.ENDED_UNANSWERED, unanswered.on());
     }
 
     private void settle(ReferralEvent ended, ReferralState end, LocalDate on) {

@@ -3,6 +3,7 @@ package tincay.domain.referral;
 import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralState;
+import tincay.domain.codes.ReplyCode;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
 import tincay.domain.referral.ReferralCommand.DeclineReferral;
+import tincay.domain.referral.ReferralCommand.EndUnanswered;
 import tincay.domain.referral.ReferralCommand.GiveService;
 import tincay.domain.referral.ReferralCommand.MakeAppointment;
+import tincay.domain.referral.ReferralCommand.NoteCallBack;
 import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.referral.ReferralCommand.RevokeReferral;
 import tincay.domain.referral.ReferralCommand.SendReferral;
@@ -28,9 +32,11 @@ import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
+import tincay.domain.referral.ReferralEvent.ReplyEntered;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.supportcase.CaseId;
 
@@ -38,11 +44,12 @@ import tincay.domain.supportcase.CaseId;
 class Referral {
 
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable ReferralId id;
 
     private @Nullable CaseId sender;
     private LocalDate sentOn = LocalDate.MIN;
+    private Instant answerDue = Instant.MIN;
+    private boolean outside;
     private ReferralState state = ReferralState.SENT;
 
     Referral() {}
@@ -55,7 +62,7 @@ class Referral {
                 c.caseId(),
                 c.serviceKind(),
                 c.service(),
-                ReferralChannel.SYSTEM,
+                c.channel(),
                 c.basis(),
                 c.sharedUntil(),
                 c.groups(),
@@ -63,7 +70,9 @@ class Referral {
                 c.on(),
                 c.sentAt(),
                 c.sentAt().plus(c.urgency().answerDue()),
-                c.shared()));
+                c.shared(),
+                c.partner(),
+                c.slip()));
         if (c.call() != null) {
             apply(new CallRecorded(c.referralId(), c.caseId(), c.on(), c.call()));
         }
@@ -71,38 +80,51 @@ class Referral {
 
     @CommandHandler
     void decide(AcceptReferral c) {
-        AnswerRules.mayBeAnswered(state, sentOn, c.on());
+        answered(ReplyCode.A, c.on(), c.heard());
         apply(new ReferralAccepted(c.referralId(), caseId(), c.on()));
     }
 
     @CommandHandler
     void decide(DeclineReferral c) {
-        AnswerRules.mayBeAnswered(state, sentOn, c.on());
+        answered(ReplyCode.E, c.on(), c.heard());
         apply(new ReferralDeclined(c.referralId(), caseId(), c.reason(), c.on()));
     }
 
     @CommandHandler
     void decide(MakeAppointment c) {
-        AnswerRules.mayBeWorkedOn(state, sentOn, c.on());
+        workedOn(ReplyCode.B, c.on(), c.heard());
         apply(new AppointmentMade(c.referralId(), caseId(), c.on(), c.meetingAt()));
     }
 
     @CommandHandler
     void decide(GiveService c) {
-        AnswerRules.mayBeWorkedOn(state, sentOn, c.on());
+        workedOn(ReplyCode.C, c.on(), c.heard());
         apply(new ServiceGiven(c.referralId(), caseId(), c.on(), c.report()));
     }
 
     @CommandHandler
     void decide(RecordAbsence c) {
-        AnswerRules.mayBeWorkedOn(state, sentOn, c.on());
+        workedOn(ReplyCode.F, c.on(), c.heard());
         apply(new ReferralNotAttended(c.referralId(), caseId(), c.on()));
     }
 
     @CommandHandler
     void decide(CompleteReferral c) {
-        AnswerRules.mayBeWorkedOn(state, sentOn, c.on());
+        workedOn(ReplyCode.D, c.on(), c.heard());
         apply(new ReferralCompleted(c.referralId(), caseId(), c.on(), c.outcome(), c.report()));
+    }
+
+    @CommandHandler
+    void decide(NoteCallBack c) {
+        AnswerRules.mayBeHeard(outside, c.heard());
+        AnswerRules.mayGoOn(state, sentOn, c.on());
+        entered(ReplyCode.G, c.on(), c.heard());
+    }
+
+    @CommandHandler
+    void decide(EndUnanswered c) {
+        AnswerRules.mayEndUnanswered(state, answerDue, c.at());
+        apply(new ReferralEndedUnanswered(c.referralId(), caseId(), c.on()));
     }
 
     /** A withdrawal must never fail because the receiver was quicker. */
@@ -120,15 +142,39 @@ class Referral {
                 id = sent.referralId();
                 sender = sent.caseId();
                 sentOn = sent.on();
+                answerDue = sent.answerDue();
+                outside = sent.channel() != ReferralChannel.SYSTEM;
             }
-            case CallRecorded _ -> {}
+            case CallRecorded _, ReplyEntered _ -> {}
             case ReferralAccepted _ -> state = ReferralState.ACCEPTED;
             case AppointmentMade _ -> state = ReferralState.APPOINTMENT_MADE;
             case ServiceGiven _ -> state = ReferralState.SERVICE_GIVEN;
             case ReferralDeclined _ -> state = ReferralState.DECLINED;
             case ReferralNotAttended _ -> state = ReferralState.NOT_ATTENDED;
             case ReferralCompleted _ -> state = ReferralState.COMPLETED;
+            case ReferralEndedUnanswered _ -> state = ReferralState.ENDED_UNANSWERED;
             case ReferralRevoked _ -> state = ReferralState.REVOKED;
+        }
+    }
+
+    private void answered(ReplyCode reply, LocalDate on, @Nullable Heard heard) {
+        AnswerRules.mayBeHeard(outside, heard);
+        AnswerRules.mayBeAnswered(state, sentOn, on);
+        entered(reply, on, heard);
+    }
+
+    private void workedOn(ReplyCode reply, LocalDate on, @Nullable Heard heard) {
+        AnswerRules.mayBeHeard(outside, heard);
+        AnswerRules.mayBeWorkedOn(state, outside, sentOn, on);
+        entered(reply, on, heard);
+        if (state == ReferralState.SENT) {
+            apply(new ReferralAccepted(requireNonNull(id), caseId(), on));
+        }
+    }
+
+    private void entered(ReplyCode reply, LocalDate on, @Nullable Heard heard) {
+        if (heard != null) {
+            apply(new ReplyEntered(requireNonNull(id), caseId(), reply, heard.by(), on, heard.who()));
         }
     }
 

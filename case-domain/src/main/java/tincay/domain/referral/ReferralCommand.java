@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.DeclineReason;
+import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
+import tincay.domain.partner.PartnerId;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.service.ServiceId;
 import tincay.domain.stream.Command;
@@ -19,8 +21,9 @@ import tincay.domain.supportcase.CallDetails;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.SharedSummary;
+import tincay.domain.supportcase.SlipCode;
 
-/** What can be asked of a referral. */
+/** What can be asked of a referral; what a partner outside replies is entered by the sender, who says how it was heard. */
 public sealed interface ReferralCommand extends Command {
 
     ReferralId referralId();
@@ -35,7 +38,10 @@ public sealed interface ReferralCommand extends Command {
             ReferralId referralId,
             CaseId caseId,
             ServiceKind serviceKind,
-            ServiceId service,
+            @Nullable ServiceId service,
+            @Nullable PartnerId partner,
+            ReferralChannel channel,
+            @Nullable SlipCode slip,
             ConsentId basis,
             LocalDate sharedUntil,
             Set<DataGroup> groups,
@@ -47,27 +53,48 @@ public sealed interface ReferralCommand extends Command {
             implements ReferralCommand {}
 
     /** Takes the referral on. */
-    record AcceptReferral(ReferralId referralId, LocalDate on) implements ReferralCommand {}
+    record AcceptReferral(
+            ReferralId referralId, LocalDate on, @Nullable Heard heard) implements ReferralCommand {}
 
     /** Does not take the referral on. */
-    record DeclineReferral(ReferralId referralId, DeclineReason reason, LocalDate on) implements ReferralCommand {}
+    record DeclineReferral(
+            ReferralId referralId,
+            DeclineReason reason,
+            LocalDate on,
+            @Nullable Heard heard) implements ReferralCommand {}
 
     /** Agrees a day and hour with the survivor. */
-    record MakeAppointment(ReferralId referralId, LocalDate on, Instant meetingAt) implements ReferralCommand {}
+    record MakeAppointment(
+            ReferralId referralId,
+            LocalDate on,
+            Instant meetingAt,
+            @Nullable Heard heard) implements ReferralCommand {}
 
     /** Records that the service was given, and goes on. */
     record GiveService(
-            ReferralId referralId, LocalDate on, @Nullable Confidential<Report> report) implements ReferralCommand {}
+            ReferralId referralId,
+            LocalDate on,
+            @Nullable Confidential<Report> report,
+            @Nullable Heard heard) implements ReferralCommand {}
 
     /** Records that the survivor did not come. */
-    record RecordAbsence(ReferralId referralId, LocalDate on) implements ReferralCommand {}
+    record RecordAbsence(
+            ReferralId referralId, LocalDate on, @Nullable Heard heard) implements ReferralCommand {}
 
     /** Finishes the referral and reports back. */
     record CompleteReferral(
             ReferralId referralId,
             LocalDate on,
             ReferralOutcome outcome,
-            @Nullable Confidential<Report> report) implements ReferralCommand {}
+            @Nullable Confidential<Report> report,
+            @Nullable Heard heard)
+            implements ReferralCommand {}
+
+    /** Notes that a partner outside asks to be called. */
+    record NoteCallBack(ReferralId referralId, LocalDate on, Heard heard) implements ReferralCommand {}
+
+    /** Ends a referral nobody answered in time; asked by its sender. */
+    record EndUnanswered(ReferralId referralId, LocalDate on, Instant at) implements ReferralCommand {}
 
     /** Ends the referral because the case no longer shares it; sent by the case's own decision. */
     record RevokeReferral(ReferralId referralId, RevokeReason reason, LocalDate on) implements ReferralCommand {}

@@ -10,10 +10,12 @@ import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.DeclineReason;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralOutcome;
+import tincay.domain.codes.ReplyCode;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
 import tincay.domain.eventname.EventName;
+import tincay.domain.partner.PartnerId;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.service.ServiceId;
 import tincay.domain.stream.Event;
@@ -22,6 +24,7 @@ import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.OfCase;
 import tincay.domain.supportcase.SharedSummary;
+import tincay.domain.supportcase.SlipCode;
 
 /** What happened to a referral. */
 public sealed interface ReferralEvent extends Event, OfCase {
@@ -34,7 +37,7 @@ public sealed interface ReferralEvent extends Event, OfCase {
             ReferralId referralId,
             CaseId caseId,
             ServiceKind serviceKind,
-            ServiceId service,
+            @Nullable ServiceId service,
             ReferralChannel channel,
             ConsentId basis,
             LocalDate sharedUntil,
@@ -43,12 +46,25 @@ public sealed interface ReferralEvent extends Event, OfCase {
             LocalDate on,
             Instant sentAt,
             Instant answerDue,
-            Confidential<SharedSummary> shared)
+            Confidential<SharedSummary> shared,
+            @Nullable PartnerId partner,
+            @Nullable SlipCode slip)
             implements ReferralEvent {}
 
-    /** The receiver was called, as an emergency demands. */
+    /** The receiver was called, as an emergency and the telephone demand. */
     @EventName("referral.call_recorded")
     record CallRecorded(ReferralId referralId, CaseId caseId, LocalDate on, Confidential<CallDetails> call)
+            implements ReferralEvent {}
+
+    /** The sender entered what a partner outside replied, by the letter of the slip. */
+    @EventName("referral.reply_entered")
+    record ReplyEntered(
+            ReferralId referralId,
+            CaseId caseId,
+            ReplyCode reply,
+            ReferralChannel by,
+            LocalDate on,
+            Confidential<Informant> who)
             implements ReferralEvent {}
 
     /** The receiver took it on. */
@@ -86,6 +102,10 @@ public sealed interface ReferralEvent extends Event, OfCase {
             ReferralOutcome outcome,
             @Nullable Confidential<Report> report)
             implements ReferralEvent {}
+
+    /** Nobody answered in time, and the sender ended it. */
+    @EventName("referral.ended_unanswered")
+    record ReferralEndedUnanswered(ReferralId referralId, CaseId caseId, LocalDate on) implements ReferralEvent {}
 
     /** The case no longer shares it. */
     @EventName("referral.revoked")

@@ -7,7 +7,10 @@ public enum ReferralRefusal implements RefusalCode {
     ALREADY_ANSWERED("referral.already-answered"),
     NOT_ACCEPTED("referral.not-accepted"),
     ENDED("referral.ended"),
-    BEFORE_SENDING("referral.before-sending");
+    BEFORE_SENDING("referral.before-sending"),
+    ANSWER_NOT_DUE("referral.answer-not-due"),
+    SOURCE_NEEDED("referral.source-needed"),
+    NOT_OUTSIDE("referral.not-outside");
 
     private final String code;
 

@@ -15,6 +15,7 @@ import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.ReopenReason;
 import tincay.domain.codes.RevokeReason;
@@ -23,7 +24,6 @@ import tincay.domain.codes.Urgency;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.referral.ReferralId;
-import tincay.domain.service.ServiceId;
 import tincay.domain.stream.Command;
 import tincay.domain.worker.WorkerId;
 
@@ -114,12 +114,17 @@ public sealed interface CaseCommand extends Command
     record WriteNote(CaseId caseId, NoteId noteId, NoteKind kind, LocalDate on, Confidential<Note> note)
             implements CaseCommand {}
 
-    /** Refers the survivor to an internal service, within a consent. */
+    /**
+     * Refers the survivor to an internal service or an outside partner, within a consent.
+     *
+     * @param slip the code it is spoken of by outside
+     */
     record MakeReferral(
             CaseId caseId,
             ReferralId referralId,
             Recipient receiver,
-            ServiceId service,
+            ReferralChannel channel,
+            @Nullable SlipCode slip,
             ConsentId consentId,
             Set<DataGroup> groups,
             Urgency urgency,

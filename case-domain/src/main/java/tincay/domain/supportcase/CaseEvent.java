@@ -15,6 +15,7 @@ import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.ReopenReason;
 import tincay.domain.codes.RevokeReason;
@@ -110,13 +111,13 @@ public sealed interface CaseEvent extends Event, OfCase
     record NoteWritten(CaseId caseId, NoteId noteId, NoteKind kind, LocalDate on, Confidential<Note> note)
             implements CaseEvent {}
 
-    /** The survivor was referred to a service, within a consent. */
+    /** The survivor was referred to a service or a partner, within a consent. */
     @EventName("case.referral_made")
     record ReferralMade(
             CaseId caseId,
             ReferralId referralId,
             Recipient receiver,
-            ServiceId service,
+            @Nullable ServiceId service,
             ConsentId consentId,
             LocalDate sharedUntil,
             Set<DataGroup> groups,
@@ -124,8 +125,16 @@ public sealed interface CaseEvent extends Event, OfCase
             LocalDate on,
             Instant madeAt,
             Confidential<SharedSummary> shared,
-            @Nullable Confidential<CallDetails> call)
-            implements CaseEvent {}
+            @Nullable Confidential<CallDetails> call,
+            ReferralChannel channel,
+            @Nullable SlipCode slip)
+            implements CaseEvent {
+
+        /** Before partners outside were known everything went within the system, and no fact said so. */
+        public ReferralMade {
+            channel = channel == null ? ReferralChannel.SYSTEM : channel;
+        }
+    }
 
     /** A referral came to its end, whoever ended it. */
     @EventName("case.referral_settled")

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The random number a case is spoken of by, such as {@code 7F3K-9QWM}; it tells nothing and leaves out letters that are misread. */
 public record CaseNumber(String value) {
 
-    private static final String LETTERS = "23456789ACDEFGHKLMNPQRTVWXY";
+    static final String LETTERS = "23456789ACDEFGHKLMNPQRTVWXY";
     private static final Pattern SHAPE = Pattern.compile("[" + LETTERS + "]{4}-[" + LETTERS + "]{4}");
 
     public CaseNumber {

@@ -26,7 +26,11 @@ public enum CaseRefusal implements RefusalCode {
     UNTIL_PAST("consent.until-past"),
     OUTSIDE_CONSENT("referral.outside-consent"),
     CONSENT_EXPIRED("referral.consent-expired"),
+    SERVICE_NEEDED("referral.service-needed"),
+    PARTNER_NEEDED("referral.partner-needed"),
+    NO_SLIP_FOR_KIND("referral.no-slip-for-kind"),
     EMERGENCY_CALL_NEEDED("referral.emergency-call-needed"),
+    CALL_NEEDED("referral.call-needed"),
     BELOW_SCORE("risk.below-score"),
     RAISE_REASON_NEEDED("risk.raise-reason-needed");
 

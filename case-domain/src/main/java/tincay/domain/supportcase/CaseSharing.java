@@ -69,12 +69,13 @@ final class CaseSharing {
         state.mustBeOpenOn(c.on());
         state.mustBeWritable();
         Consent consent = ConsentRules.allows(state.consent(c.consentId()), c);
+        WayRules.mayGo(c);
         LocalDate sharedUntil = consent.until() == null ? c.on() : consent.until();
         apply(new ReferralMade(
                 c.caseId(),
                 c.referralId(),
                 c.receiver(),
-                c.service(),
+                c.receiver().service(),
                 c.consentId(),
                 sharedUntil,
                 c.groups(),
@@ -82,7 +83,9 @@ final class CaseSharing {
                 c.on(),
                 c.madeAt(),
                 c.shared(),
-                c.call()));
+                c.call(),
+                c.channel(),
+                c.slip()));
     }
 
     @CommandHandler

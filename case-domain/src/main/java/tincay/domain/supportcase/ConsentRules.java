@@ -1,7 +1,6 @@
 package tincay.domain.supportcase;
 
 import static tincay.domain.supportcase.CaseRefusal.CONSENT_EXPIRED;
-import static tincay.domain.supportcase.CaseRefusal.EMERGENCY_CALL_NEEDED;
 import static tincay.domain.supportcase.CaseRefusal.OUTSIDE_CONSENT;
 import static tincay.domain.supportcase.CaseRefusal.RECIPIENT_NEEDED;
 import static tincay.domain.supportcase.CaseRefusal.UNTIL_PAST;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.ReferralGroups;
-import tincay.domain.codes.Urgency;
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
@@ -48,7 +46,6 @@ final class ConsentRules {
                 OUTSIDE_CONSENT);
         Refused.when(consent.beganAfter(referral.on()), OUTSIDE_CONSENT);
         Refused.when(consent.endedBefore(referral.on()), CONSENT_EXPIRED);
-        Refused.when(referral.urgency() == Urgency.EMERGENCY && referral.call() == null, EMERGENCY_CALL_NEEDED);
         return consent;
     }
 }

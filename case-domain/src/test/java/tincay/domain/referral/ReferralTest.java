@@ -36,8 +36,10 @@ import tincay.domain.privacy.Purpose;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
 import tincay.domain.referral.ReferralCommand.DeclineReferral;
+import tincay.domain.referral.ReferralCommand.EndUnanswered;
 import tincay.domain.referral.ReferralCommand.GiveService;
 import tincay.domain.referral.ReferralCommand.MakeAppointment;
+import tincay.domain.referral.ReferralCommand.NoteCallBack;
 import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.referral.ReferralCommand.RevokeReferral;
 import tincay.domain.referral.ReferralCommand.SendReferral;
@@ -46,6 +48,7 @@ import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
@@ -75,41 +78,41 @@ class ReferralTest {
 
     @Test
     void a_referral_is_accepted_or_declined() {
-        given().when(new AcceptReferral(REFERRAL, NEXT_DAY)).expectEvents(ACCEPTED);
-        given().when(new DeclineReferral(REFERRAL, DeclineReason.NO_CAPACITY, NEXT_DAY))
+        given().when(new AcceptReferral(REFERRAL, NEXT_DAY, null)).expectEvents(ACCEPTED);
+        given().when(new DeclineReferral(REFERRAL, DeclineReason.NO_CAPACITY, NEXT_DAY, null))
                 .expectEvents(new ReferralDeclined(REFERRAL, CASE, DeclineReason.NO_CAPACITY, NEXT_DAY));
     }
 
     @Test
     void a_second_answer_is_refused() {
-        refused(given(ACCEPTED), new AcceptReferral(REFERRAL, NEXT_DAY), ReferralRefusal.ALREADY_ANSWERED);
+        refused(given(ACCEPTED), new AcceptReferral(REFERRAL, NEXT_DAY, null), ReferralRefusal.ALREADY_ANSWERED);
         refused(
                 given(ACCEPTED),
-                new DeclineReferral(REFERRAL, DeclineReason.OTHER, NEXT_DAY),
+                new DeclineReferral(REFERRAL, DeclineReason.OTHER, NEXT_DAY, null),
                 ReferralRefusal.ALREADY_ANSWERED);
     }
 
     @Test
     void an_answer_before_the_sending_is_refused_and_on_its_day_is_not() {
-        refused(given(), new AcceptReferral(REFERRAL, ARRIVAL), ReferralRefusal.BEFORE_SENDING);
-        refused(given(ACCEPTED), new GiveService(REFERRAL, ARRIVAL, null), ReferralRefusal.BEFORE_SENDING);
-        given().when(new AcceptReferral(REFERRAL, NEXT_DAY)).expectSuccessfulHandlerExecution();
+        refused(given(), new AcceptReferral(REFERRAL, ARRIVAL, null), ReferralRefusal.BEFORE_SENDING);
+        refused(given(ACCEPTED), new GiveService(REFERRAL, ARRIVAL, null, null), ReferralRefusal.BEFORE_SENDING);
+        given().when(new AcceptReferral(REFERRAL, NEXT_DAY, null)).expectSuccessfulHandlerExecution();
     }
 
     @Test
     void work_is_reported_until_the_end() {
         Confidential<Report> report = sealed(Purpose.REPORT);
         given(ACCEPTED)
-                .when(new MakeAppointment(REFERRAL, NEXT_DAY, MEETING))
+                .when(new MakeAppointment(REFERRAL, NEXT_DAY, MEETING, null))
                 .expectEvents(new AppointmentMade(REFERRAL, CASE, NEXT_DAY, MEETING));
         given(ACCEPTED)
-                .when(new GiveService(REFERRAL, NEXT_DAY, report))
+                .when(new GiveService(REFERRAL, NEXT_DAY, report, null))
                 .expectEvents(new ServiceGiven(REFERRAL, CASE, NEXT_DAY, report));
         given(ACCEPTED)
-                .when(new RecordAbsence(REFERRAL, NEXT_DAY))
+                .when(new RecordAbsence(REFERRAL, NEXT_DAY, null))
                 .expectEvents(new ReferralNotAttended(REFERRAL, CASE, NEXT_DAY));
         given(ACCEPTED)
-                .when(new CompleteReferral(REFERRAL, NEXT_DAY, ReferralOutcome.NEEDS_MET, report))
+                .when(new CompleteReferral(REFERRAL, NEXT_DAY, ReferralOutcome.NEEDS_MET, report, null))
                 .expectEvents(new ReferralCompleted(REFERRAL, CASE, NEXT_DAY, ReferralOutcome.NEEDS_MET, report));
     }
 
@@ -133,12 +136,26 @@ class ReferralTest {
         }
     }
 
+    @Test
+    void a_service_answers_itself_and_nobody_says_what_was_heard() {
+        Heard heard = new Heard(ReferralChannel.PAPER, sealed(Purpose.REPLY));
+        refused(given(), new AcceptReferral(REFERRAL, NEXT_DAY, heard), ReferralRefusal.NOT_OUTSIDE);
+        refused(given(ACCEPTED), new RecordAbsence(REFERRAL, NEXT_DAY, heard), ReferralRefusal.NOT_OUTSIDE);
+        refused(given(), new NoteCallBack(REFERRAL, NEXT_DAY, heard), ReferralRefusal.NOT_OUTSIDE);
+    }
+
+    @Test
+    void a_service_that_stays_silent_is_ended_by_the_sender_too() {
+        given().when(new EndUnanswered(REFERRAL, NEXT_DAY, NOON.plus(Duration.ofHours(24))))
+                .expectEvents(new ReferralEndedUnanswered(REFERRAL, CASE, NEXT_DAY));
+    }
+
     static Stream<ReferralCommand> work() {
         return Stream.of(
-                new MakeAppointment(REFERRAL, NEXT_DAY, MEETING),
-                new GiveService(REFERRAL, NEXT_DAY, null),
-                new RecordAbsence(REFERRAL, NEXT_DAY),
-                new CompleteReferral(REFERRAL, NEXT_DAY, ReferralOutcome.NEEDS_MET, null));
+                new MakeAppointment(REFERRAL, NEXT_DAY, MEETING, null),
+                new GiveService(REFERRAL, NEXT_DAY, null, null),
+                new RecordAbsence(REFERRAL, NEXT_DAY, null),
+                new CompleteReferral(REFERRAL, NEXT_DAY, ReferralOutcome.NEEDS_MET, null, null));
     }
 
     private static List<ReferralEvent> ends() {
@@ -170,6 +187,9 @@ class ReferralTest {
                 CASE,
                 ServiceKind.PSYCHOSOCIAL,
                 COUNSELLING,
+                null,
+                ReferralChannel.SYSTEM,
+                null,
                 CONSENT,
                 NEXT_SUMMER,
                 Set.of(DataGroup.IDENTITY),
@@ -199,6 +219,8 @@ class ReferralTest {
                 NEXT_DAY,
                 NOON,
                 NOON.plus(due),
-                sealed(Purpose.SHARED));
+                sealed(Purpose.SHARED),
+                null,
+                null);
     }
 }

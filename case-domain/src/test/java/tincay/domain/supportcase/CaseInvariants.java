@@ -140,7 +140,8 @@ public final class CaseInvariants {
         Recipient named = consent.recipient();
         return consent.purpose() == ConsentPurpose.REFERRAL
                 && named.serviceKind() == receiver.serviceKind()
-                && (named.service() == null || named.service().equals(receiver.service()));
+                && (named.service() == null || named.service().equals(receiver.service()))
+                && (named.partner() == null || named.partner().equals(receiver.partner()));
     }
 
     private void referralSettled(ReferralSettled end) {

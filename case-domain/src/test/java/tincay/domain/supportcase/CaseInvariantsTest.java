@@ -43,6 +43,7 @@ import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.ReopenReason;
+import tincay.domain.codes.ReplyCode;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.StrikeReason;
@@ -51,8 +52,10 @@ import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
+import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
+import tincay.domain.referral.ReferralEvent.ReplyEntered;
 import tincay.domain.supportcase.CaseEvent.CaseReopened;
 import tincay.domain.supportcase.CaseEvent.CommuneNotified;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
@@ -68,6 +71,7 @@ class CaseInvariantsTest {
             new ReferralCompleted(REFERRAL, CASE, NEXT_DAY, ReferralOutcome.NEEDS_MET, null);
     private static final ReferralRevoked REVOKED =
             new ReferralRevoked(REFERRAL, CASE, RevokeReason.CONSENT_WITHDRAWN, NEXT_DAY);
+    private static final ReferralEndedUnanswered UNANSWERED = new ReferralEndedUnanswered(REFERRAL, CASE, NEXT_DAY);
     private static final ConsentWithdrawn WITHDRAWN = new ConsentWithdrawn(CASE, CONSENT, NEXT_DAY);
     private static final CaseReopened REOPENED = new CaseReopened(CASE, ReopenReason.CAME_BACK, NEXT_DAY);
 
@@ -146,7 +150,7 @@ class CaseInvariantsTest {
                 broken(
                         "a referral goes to nobody and carries nothing the consent does not name",
                         opened(),
-                        consentTo(new Recipient(ServiceKind.POLICE, null), NEXT_SUMMER, NAME_AND_CONTACT),
+                        consentTo(Recipient.anyOf(ServiceKind.POLICE), NEXT_SUMMER, NAME_AND_CONTACT),
                         referralMade()),
                 broken(
                         "a referral goes to nobody and carries nothing the consent does not name",
@@ -180,6 +184,11 @@ class CaseInvariantsTest {
                 broken("a withdrawal ends at once every referral resting on it", story(WITHDRAWN, notified())),
                 broken("a referral begins with being sent, once", story(sent())),
                 broken("a referral is answered once", story(ACCEPTED, ACCEPTED)),
+                broken("only silence ends unanswered", story(ACCEPTED, UNANSWERED)),
+                broken(
+                        "only a partner outside has its replies entered by the sender",
+                        story(new ReplyEntered(
+                                REFERRAL, CASE, ReplyCode.G, ReferralChannel.PHONE, NEXT_DAY, sealed(Purpose.REPLY)))),
                 broken("nobody works on a referral they did not accept", story(COMPLETED)),
                 broken("after its end nothing happens to a referral", story(REVOKED, ACCEPTED)),
                 broken("case and receiver agree whether and how a referral ended", story(ACCEPTED, COMPLETED)),
@@ -228,6 +237,8 @@ class CaseInvariantsTest {
                 NEXT_DAY,
                 NOON,
                 NOON,
-                sealed(Purpose.SHARED));
+                sealed(Purpose.SHARED),
+                null,
+                null);
     }
 }

@@ -8,27 +8,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import tincay.domain.codes.ClosureReason;
 import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.ConsentPurpose;
-import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.NoteKind;
 import tincay.domain.codes.OpeningGround;
 import tincay.domain.codes.RiskLevel;
-import tincay.domain.codes.ServiceKind;
-import tincay.domain.codes.Urgency;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
 import tincay.domain.referral.ReferralCommand;
-import tincay.domain.referral.ReferralCommand.AcceptReferral;
-import tincay.domain.referral.ReferralCommand.CompleteReferral;
-import tincay.domain.referral.ReferralCommand.DeclineReferral;
-import tincay.domain.referral.ReferralCommand.GiveService;
-import tincay.domain.referral.ReferralCommand.MakeAppointment;
-import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.CloseCase;
@@ -53,13 +43,11 @@ import tincay.domain.worker.WorkerId;
 /** The rules once more, told from the rule book and without the code under test: what is refused, and what is left. */
 final class CaseModel {
 
-    private record Sent(UUID basis, LocalDate on, String stage) {}
-
     private final Map<UUID, GiveConsent> consents = new HashMap<>();
-    private final Map<UUID, Sent> referrals = new TreeMap<>();
     private final Map<UUID, LocalDate> meetings = new HashMap<>();
     private final Set<UUID> struck = new HashSet<>();
     private final FollowUpModel followUps = new FollowUpModel();
+    private final ReferralModel referrals = new ReferralModel();
     private LocalDate came = LocalDate.MIN;
     private LocalDate heardFrom = LocalDate.MIN;
     private final Map<UUID, OpenWithReason> openings = new HashMap<>();
@@ -75,7 +63,11 @@ final class CaseModel {
     Optional<String> refusal(Command wish) {
         String code = switch (wish) {
             case GiveConsent c -> first(writing(c.on()), consent(c));
-            case MakeReferral c -> first(writing(c.on()), recording(), referral(c));
+            case MakeReferral c ->
+                first(
+                        writing(c.on()),
+                        recording(),
+                        ReferralModel.making(c, consents.get(c.consentId().value())));
             case NotifyCommune c -> writing(c.on());
             case AssessRisk c -> first(writing(c.on()), recording(), risk(c));
             case WriteNote c -> first(writing(c.on()), recording());
@@ -103,14 +95,9 @@ final class CaseModel {
                         workers.size() > 1 ? "" : "case.last-worker");
             case ReopenCase c -> first(closed ? "" : "case.not-closed", early(c.on()));
             case TakeBackReferral c ->
-                first(isOpen(c.referralId().value()) ? "" : "case.referral-not-open", early(c.on()));
+                first(referrals.isOpen(c.referralId().value()) ? "" : "case.referral-not-open", early(c.on()));
             case ReviewOpening c -> reviewing(c);
-            case AcceptReferral c -> answering(c, c.on());
-            case DeclineReferral c -> answering(c, c.on());
-            case MakeAppointment c -> working(c, c.on());
-            case GiveService c -> working(c, c.on());
-            case RecordAbsence c -> working(c, c.on());
-            case CompleteReferral c -> working(c, c.on());
+            case ReferralCommand c -> referrals.refusal(c);
             default -> "";
         };
         return Optional.of(code).filter(refused -> !refused.isEmpty());
@@ -131,8 +118,7 @@ final class CaseModel {
                 heard(c.on());
             }
             case WithdrawConsent c -> withdrawn(c.consentId().value());
-            case MakeReferral c ->
-                referrals.put(c.referralId().value(), new Sent(c.consentId().value(), c.on(), "SENT"));
+            case MakeReferral c -> referrals.made(c);
             case NotifyCommune _ -> communeTold = true;
             case AssessRisk c -> {
                 high = c.level() == RiskLevel.HIGH;
@@ -167,11 +153,8 @@ final class CaseModel {
                 followUps.wantedAgainIf(true);
                 heard(c.on());
             }
-            case TakeBackReferral c -> stage(c.referralId().value(), "REVOKED");
-            case AcceptReferral c -> stage(c.referralId().value(), "ACCEPTED");
-            case DeclineReferral c -> stage(c.referralId().value(), "DECLINED");
-            case RecordAbsence c -> stage(c.referralId().value(), "NOT_ATTENDED");
-            case CompleteReferral c -> stage(c.referralId().value(), "COMPLETED");
+            case TakeBackReferral c -> referrals.takenBack(c.referralId().value());
+            case ReferralCommand c -> referrals.granted(c);
             default -> {}
         }
     }
@@ -182,29 +165,13 @@ final class CaseModel {
 
     /** How every referral ended; those still open left out. */
     Map<UUID, String> ends() {
-        Map<UUID, String> ends = new TreeMap<>();
-        referrals.forEach((id, sent) -> {
-            if (!isOpen(id)) {
-                ends.put(id, sent.stage());
-            }
-        });
-        return ends;
+        return referrals.ends();
     }
 
     private void withdrawn(UUID consent) {
         GiveConsent gone = consents.remove(consent);
         recordTakenBack |= gone != null && gone.purpose() == ConsentPurpose.CASE_RECORD;
-        referrals.replaceAll((id, sent) ->
-                isOpen(id) && sent.basis().equals(consent) ? new Sent(sent.basis(), sent.on(), "REVOKED") : sent);
-    }
-
-    private void stage(UUID referral, String stage) {
-        referrals.computeIfPresent(referral, (_, sent) -> new Sent(sent.basis(), sent.on(), stage));
-    }
-
-    private boolean isOpen(UUID referral) {
-        return referrals.containsKey(referral)
-                && Set.of("SENT", "ACCEPTED").contains(referrals.get(referral).stage());
+        referrals.withdrawn(consent);
     }
 
     private LocalDate lastHeard() {
@@ -241,26 +208,6 @@ final class CaseModel {
                 referral && c.until() != null && c.until().isAfter(c.on().plusYears(1)) ? "consent.until-too-far" : "");
     }
 
-    private String referral(MakeReferral c) {
-        GiveConsent basis = consents.get(c.consentId().value());
-        if (basis == null || basis.purpose() != ConsentPurpose.REFERRAL) {
-            return "referral.outside-consent";
-        }
-        boolean named = basis.recipient().serviceKind() == c.receiver().serviceKind()
-                && (basis.recipient().service() == null
-                        || basis.recipient().service().equals(c.receiver().service()));
-        DataGroup neverNeeded =
-                c.receiver().serviceKind() == ServiceKind.LEGAL_AID ? DataGroup.HEALTH : DataGroup.PERPETRATOR;
-        boolean within = named
-                && basis.groups().containsAll(c.groups())
-                && !c.groups().contains(neverNeeded)
-                && !c.on().isBefore(basis.on());
-        return first(
-                within ? "" : "referral.outside-consent",
-                basis.until().isBefore(c.on()) ? "referral.consent-expired" : "",
-                c.urgency() == Urgency.EMERGENCY && c.call() == null ? "referral.emergency-call-needed" : "");
-    }
-
     private static String risk(AssessRisk c) {
         return first(
                 c.level().ordinal() < c.computed().ordinal() ? "risk.below-score" : "",
@@ -272,9 +219,7 @@ final class CaseModel {
     }
 
     private String left() {
-        return first(
-                referrals.keySet().stream().anyMatch(this::isOpen) ? "case.open-referral" : "",
-                communeTold ? "" : "case.notice-unanswered");
+        return first(referrals.anyOpen() ? "case.open-referral" : "", communeTold ? "" : "case.notice-unanswered");
     }
 
     private String ending(ClosureReason reason, Set<String> answered, LocalDate on) {
@@ -306,22 +251,7 @@ final class CaseModel {
         return first(left(), silence(proposal.reason(), proposal.on()));
     }
 
-    private String answering(ReferralCommand c, LocalDate on) {
-        Sent sent = referrals.get(c.referralId().value());
-        return first(
-                sent.stage().equals("SENT") ? "" : "referral.already-answered",
-                on.isBefore(sent.on()) ? "referral.before-sending" : "");
-    }
-
-    private String working(ReferralCommand c, LocalDate on) {
-        Sent sent = referrals.get(c.referralId().value());
-        return first(
-                sent.stage().equals("SENT") ? "referral.not-accepted" : "",
-                sent.stage().equals("ACCEPTED") ? "" : "referral.ended",
-                on.isBefore(sent.on()) ? "referral.before-sending" : "");
-    }
-
-    private static String first(String... codes) {
+    static String first(String... codes) {
         for (String code : codes) {
             if (!code.isEmpty()) {
                 return code;

@@ -12,6 +12,7 @@ import static tincay.domain.Facts.NEXT_SUMMER;
 import static tincay.domain.Facts.NOON;
 import static tincay.domain.Facts.RECORD_CONSENT;
 import static tincay.domain.Facts.REFERRAL;
+import static tincay.domain.Facts.SLIP;
 import static tincay.domain.Facts.sealed;
 
 import java.time.LocalDate;
@@ -26,11 +27,13 @@ import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
+import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.supportcase.CaseCommand.CloseCase;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;
@@ -51,7 +54,7 @@ import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
 public final class CaseStory {
 
     public static final CaseNumber NUMBER = new CaseNumber("7F3K-9QWM");
-    public static final Recipient COUNSELLORS = new Recipient(ServiceKind.PSYCHOSOCIAL, null);
+    public static final Recipient COUNSELLORS = Recipient.anyOf(ServiceKind.PSYCHOSOCIAL);
     public static final Set<DataGroup> NAME_AND_CONTACT = Set.of(DataGroup.IDENTITY, DataGroup.CONTACT);
 
     private CaseStory() {}
@@ -153,8 +156,9 @@ public final class CaseStory {
         return new MakeReferral(
                 CASE,
                 REFERRAL,
-                new Recipient(ServiceKind.PSYCHOSOCIAL, COUNSELLING),
-                COUNSELLING,
+                Recipient.service(ServiceKind.PSYCHOSOCIAL, COUNSELLING),
+                ReferralChannel.SYSTEM,
+                null,
                 CONSENT,
                 groups,
                 urgency,
@@ -172,7 +176,7 @@ public final class CaseStory {
         return new ReferralMade(
                 CASE,
                 REFERRAL,
-                new Recipient(ServiceKind.PSYCHOSOCIAL, COUNSELLING),
+                Recipient.service(ServiceKind.PSYCHOSOCIAL, COUNSELLING),
                 COUNSELLING,
                 CONSENT,
                 NEXT_SUMMER,
@@ -181,7 +185,27 @@ public final class CaseStory {
                 NEXT_DAY,
                 NOON,
                 sealed(Purpose.SHARED),
+                null,
+                ReferralChannel.SYSTEM,
                 null);
+    }
+
+    /** A referral to a partner outside, by paper or telephone. */
+    public static MakeReferral makeOutside(
+            ReferralChannel channel, Recipient receiver, Urgency urgency, @Nullable Confidential<CallDetails> call) {
+        return new MakeReferral(
+                CASE,
+                REFERRAL,
+                receiver,
+                channel,
+                SLIP,
+                CONSENT,
+                Set.of(DataGroup.IDENTITY),
+                urgency,
+                NEXT_DAY,
+                NOON,
+                sealed(Purpose.SHARED),
+                call);
     }
 
     public static ReferralSettled settled(ReferralState end, @Nullable RevokeReason because) {

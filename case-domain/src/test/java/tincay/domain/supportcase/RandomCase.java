@@ -1,13 +1,10 @@
 package tincay.domain.supportcase;
 
 import static tincay.domain.Facts.ARRIVAL;
-import static tincay.domain.Facts.COUNSELLING;
 import static tincay.domain.Facts.NOON;
-import static tincay.domain.Facts.OTHER_COUNSELLING;
 import static tincay.domain.Facts.sealed;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,28 +22,16 @@ import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
-import tincay.domain.codes.DeclineReason;
 import tincay.domain.codes.NoteKind;
 import tincay.domain.codes.OpeningGround;
-import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.ReopenReason;
 import tincay.domain.codes.ReviewResult;
-import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.RiskLevel;
-import tincay.domain.codes.ServiceKind;
-import tincay.domain.codes.Urgency;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
 import tincay.domain.emergencyaccess.EmergencyAccessId;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Purpose;
-import tincay.domain.referral.ReferralCommand.AcceptReferral;
-import tincay.domain.referral.ReferralCommand.CompleteReferral;
-import tincay.domain.referral.ReferralCommand.DeclineReferral;
-import tincay.domain.referral.ReferralCommand.GiveService;
-import tincay.domain.referral.ReferralCommand.MakeAppointment;
-import tincay.domain.referral.ReferralCommand.RecordAbsence;
-import tincay.domain.referral.ReferralId;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.CloseCase;
@@ -55,7 +40,6 @@ import tincay.domain.supportcase.CaseCommand.MakeReferral;
 import tincay.domain.supportcase.CaseCommand.NotifyCommune;
 import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseCommand.ReopenCase;
-import tincay.domain.supportcase.CaseCommand.TakeBackReferral;
 import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
 import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
@@ -72,13 +56,15 @@ public final class RandomCase {
     private final CaseId caseId;
     private final RandomCare care;
     private final List<GiveConsent> consents = new ArrayList<>();
-    private final List<ReferralId> referrals = new ArrayList<>();
+    private final RandomReferrals referrals;
     private final List<OpenWithReason> openings = new ArrayList<>();
+    private boolean proposed;
 
     public RandomCase(long seed) {
         random = new SplittableRandom(seed);
         caseId = new CaseId(uuid());
         care = new RandomCare(random, caseId);
+        referrals = new RandomReferrals(random, caseId);
     }
 
     /** What is recorded of one case after so many wishes, its referrals' facts among it. */
@@ -121,27 +107,32 @@ public final class RandomCase {
     public void granted(Command wish) {
         switch (wish) {
             case GiveConsent consent -> consents.add(consent);
-            case MakeReferral referral -> referrals.add(referral.referralId());
+            case MakeReferral referral -> referrals.granted(referral);
             case OpenWithReason opening -> openings.add(opening);
+            case ProposeClosure _ -> proposed = true;
+            case ApproveClosure _, ReturnClosure _ -> proposed = false;
             default -> care.granted(wish);
         }
     }
 
     /** The next wish. */
     public Command next() {
+        if (proposed && chance(25)) {
+            return answer(chance(80) ? Facts.LAN : Facts.MAI);
+        }
         int dice = random.nextInt(100);
-        if (dice < 45 && !referrals.isEmpty()) {
-            return receiver(recent(referrals));
+        if (dice < 45 && referrals.any()) {
+            return referrals.answer(day());
         }
         if (dice < 55 && !consents.isEmpty()) {
-            return chance(40) ? withdraw() : refer();
+            return chance(40) ? withdraw() : referrals.refer(recent(consents), groups(), day());
         }
         if (dice >= 84) {
             return dice >= 88 ? care.next() : supervised();
         }
         return switch (random.nextInt(10)) {
             case 0, 1 -> consent();
-            case 2, 3 -> consents.isEmpty() ? consent() : refer();
+            case 2, 3 -> consents.isEmpty() ? consent() : referrals.refer(recent(consents), groups(), day());
             case 4 -> new NotifyCommune(caseId, NOON, day(), sealed(Purpose.NOTICE));
             case 5 -> assess();
             case 6 -> new WriteNote(caseId, new NoteId(uuid()), one(NoteKind.values()), day(), sealed(Purpose.NOTE));
@@ -155,16 +146,22 @@ public final class RandomCase {
         CloseCase wished = close();
         var by = chance(80) ? Facts.LAN : Facts.MAI;
         return switch (random.nextInt(9)) {
-            case 6, 7 -> opening(by);
-            case 8 -> openings.isEmpty() ? opening(by) : review(recent(openings), by);
+            case 6 -> opening(by);
+            case 7, 8 -> openings.isEmpty() ? opening(by) : review(recent(openings));
             case 4 -> new AssignWorker(caseId, by, day());
             case 5 -> new ReleaseWorker(caseId, by, day());
             case 0, 1 ->
                 new ProposeClosure(
                         caseId, wished.reason(), wished.answered(), Facts.MAI, wished.on(), wished.details());
-            case 2 -> new ApproveClosure(caseId, by, day());
-            default -> new ReturnClosure(caseId, by, day(), sealed(Purpose.CLOSING));
+            default -> answer(by);
         };
+    }
+
+    /** What is proposed is answered soon, or what follows from it would hardly ever be met. */
+    private Command answer(WorkerId by) {
+        return chance(40)
+                ? new ApproveClosure(caseId, by, day())
+                : new ReturnClosure(caseId, by, day(), sealed(Purpose.CLOSING));
     }
 
     private OpenWithReason opening(WorkerId by) {
@@ -172,29 +169,17 @@ public final class RandomCase {
                 new EmergencyAccessId(uuid()),
                 caseId,
                 by,
-                one(OpeningGround.values()),
+                chance(50) ? OpeningGround.EMERGENCY : one(OpeningGround.values()),
                 day(),
                 NOON,
                 sealed(Purpose.OPENING));
     }
 
-    private ReviewOpening review(OpenWithReason opening, WorkerId by) {
+    /** Mostly by a second person. */
+    private ReviewOpening review(OpenWithReason opening) {
+        var by = opening.worker().equals(Facts.LAN) == chance(70) ? Facts.MAI : Facts.LAN;
         return new ReviewOpening(
                 opening.accessId(), caseId, by, one(ReviewResult.values()), day(), sealed(Purpose.OPENING));
-    }
-
-    private Command receiver(ReferralId referral) {
-        return switch (random.nextInt(10)) {
-            case 0, 1, 2 -> new AcceptReferral(referral, day());
-            case 3 -> new DeclineReferral(referral, one(DeclineReason.values()), day());
-            case 4 -> new MakeAppointment(referral, day(), day().atTime(9, 30).toInstant(ZoneOffset.UTC));
-            case 5 -> new GiveService(referral, day(), null);
-            case 6 -> new RecordAbsence(referral, day());
-            case 7, 8 -> new CompleteReferral(referral, day(), one(ReferralOutcome.values()), null);
-            default ->
-                new TakeBackReferral(
-                        caseId, chance(90) ? referral : new ReferralId(uuid()), one(RevokeReason.values()), day());
-        };
     }
 
     private GiveConsent consent() {
@@ -204,7 +189,7 @@ public final class RandomCase {
                 new ConsentId(uuid()),
                 one(ConsentGiver.values()),
                 chance(80) ? ConsentPurpose.REFERRAL : one(ConsentPurpose.values()),
-                chance(95) ? recipient() : null,
+                chance(95) ? referrals.recipient() : null,
                 groups(),
                 on,
                 chance(95) ? on.plusDays(random.nextInt(-1, 40) * (chance(5) ? 20L : 1L)) : null,
@@ -216,28 +201,6 @@ public final class RandomCase {
 
     private WithdrawConsent withdraw() {
         return new WithdrawConsent(caseId, recent(consents).consentId(), day());
-    }
-
-    /** Mostly what a consent names, now and then anything. */
-    private MakeReferral refer() {
-        GiveConsent basis = recent(consents);
-        Recipient named = basis.recipient();
-        boolean within = chance(85) && named != null;
-        var service = within && named.service() != null ? named.service() : COUNSELLING;
-        return new MakeReferral(
-                caseId,
-                new ReferralId(uuid()),
-                within ? new Recipient(named.serviceKind(), service) : recipient(),
-                service,
-                chance(95) ? basis.consentId() : new ConsentId(uuid()),
-                within && !basis.groups().isEmpty()
-                        ? Set.of(basis.groups().iterator().next())
-                        : groups(),
-                one(Urgency.values()),
-                within ? basis.on().plusDays(random.nextInt(5)) : day(),
-                NOON,
-                sealed(Purpose.SHARED),
-                chance(60) ? sealed(Purpose.SHARED) : null);
     }
 
     private AssessRisk assess() {
@@ -255,11 +218,6 @@ public final class RandomCase {
                 Set.copyOf(chance(90) ? lines : lines.subList(1, lines.size())),
                 day().plusDays(chance(40) ? 35 : 0),
                 sealed(Purpose.CLOSING));
-    }
-
-    private Recipient recipient() {
-        ServiceKind kind = chance(60) ? ServiceKind.PSYCHOSOCIAL : ServiceKind.LEGAL_AID;
-        return new Recipient(kind, chance(50) ? null : chance(70) ? COUNSELLING : OTHER_COUNSELLING);
     }
 
     private Set<DataGroup> groups() {

@@ -2,10 +2,12 @@ package tincay.domain.supportcase;
 
 import static tincay.domain.supportcase.CaseInvariants.sentence;
 
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
@@ -13,9 +15,11 @@ import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
+import tincay.domain.referral.ReferralEvent.ReplyEntered;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 
@@ -44,6 +48,8 @@ final class ReferralHistory {
         switch (event) {
             case ReferralSent referral -> sent(referral);
             case CallRecorded _ -> {}
+            case ReplyEntered _ ->
+                sentence(isOutside(), "only a partner outside has its replies entered by the sender");
             case ReferralAccepted _ -> answer();
             case ReferralDeclined _ -> {
                 answer();
@@ -59,6 +65,10 @@ final class ReferralHistory {
                 work();
                 end = ReferralState.COMPLETED;
             }
+            case ReferralEndedUnanswered _ -> {
+                sentence(!answered, "only silence ends unanswered");
+                end = ReferralState.ENDED_UNANSWERED;
+            }
             case ReferralRevoked _ -> end = ReferralState.REVOKED;
         }
     }
@@ -73,11 +83,21 @@ final class ReferralHistory {
         sentence(
                 referral.caseId().equals(made.caseId())
                         && referral.basis().equals(made.consentId())
-                        && referral.service().equals(made.service())
+                        && Objects.equals(referral.service(), made.service())
+                        && Objects.equals(referral.partner(), made.receiver().partner())
+                        && referral.channel() == made.channel()
+                        && Objects.equals(referral.slip(), made.slip())
                         && referral.groups().equals(made.groups())
                         && referral.shared().equals(made.shared()),
                 "what was sent is what the case decided to share");
+        sentence(
+                isOutside() == (referral.partner() != null) && isOutside() == (referral.service() == null),
+                "within the system it goes to a service, outside to a partner");
         sent = true;
+    }
+
+    private boolean isOutside() {
+        return made != null && made.channel() != ReferralChannel.SYSTEM;
     }
 
     private void answer() {

@@ -113,7 +113,7 @@ class SupportCaseTest {
 
     @Test
     void a_referral_to_another_kind_of_service_is_refused() {
-        Recipient lawyers = new Recipient(ServiceKind.LEGAL_AID, null);
+        Recipient lawyers = Recipient.anyOf(ServiceKind.LEGAL_AID);
         refused(
                 given(opened(), consentTo(lawyers, NEXT_SUMMER, NAME_AND_CONTACT))
                         .when(makeReferral()),
@@ -122,7 +122,7 @@ class SupportCaseTest {
 
     @Test
     void a_referral_to_another_service_than_the_one_named_is_refused() {
-        Recipient others = new Recipient(ServiceKind.PSYCHOSOCIAL, OTHER_COUNSELLING);
+        Recipient others = Recipient.service(ServiceKind.PSYCHOSOCIAL, OTHER_COUNSELLING);
         refused(
                 given(opened(), consentTo(others, NEXT_SUMMER, NAME_AND_CONTACT))
                         .when(makeReferral()),

@@ -44,7 +44,7 @@ public class CaseFile {
 
     private List<Entry> entries(CaseId caseId) {
         return jdbc.sql("""
-                        select name, fact, recorded_at, recorded_by from read_model.case_file_v1
+                        select name, fact, seq, recorded_at, recorded_by from read_model.case_file_v1
                         where case_id = ? order by ordinal
                         """).param(caseId.value()).query((row, n) -> entry(row)).list();
     }
@@ -71,6 +71,7 @@ public class CaseFile {
         return new Entry(
                 facts.read(name, row.getString("fact"), OfCase.class),
                 name,
+                row.getLong("seq"),
                 row.getTimestamp("recorded_at").toInstant(),
                 new WorkerId(row.getObject("recorded_by", UUID.class)));
     }

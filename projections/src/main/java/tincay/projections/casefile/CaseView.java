@@ -17,7 +17,9 @@ import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
+import tincay.domain.referral.ReferralEvent.ReplyEntered;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseEvent.CaseClosed;
@@ -89,13 +91,16 @@ public final class CaseView {
                                 fact,
                                 ReferralState.SENT,
                                 fact.madeAt().plus(fact.urgency().answerDue()),
-                                List.of()));
+                                List.of(),
+                                0));
+            case ReplyEntered fact -> heard(fact);
             case ReferralAccepted fact -> answered(fact, ReferralState.ACCEPTED);
             case AppointmentMade fact -> answered(fact, ReferralState.APPOINTMENT_MADE);
             case ServiceGiven fact -> answered(fact, ReferralState.SERVICE_GIVEN);
             case ReferralDeclined fact -> answered(fact, ReferralState.DECLINED);
             case ReferralNotAttended fact -> answered(fact, ReferralState.NOT_ATTENDED);
             case ReferralCompleted fact -> answered(fact, ReferralState.COMPLETED);
+            case ReferralEndedUnanswered fact -> answered(fact, ReferralState.ENDED_UNANSWERED);
             case ReferralSettled fact ->
                 referrals.computeIfPresent(fact.referralId(), (id, referral) -> referral.in(fact.end()));
             case CaseClosed fact -> {
@@ -116,6 +121,13 @@ public final class CaseView {
             case CorrectionEvent fact -> corrections.take(fact, opened());
             default -> care.take(entry.fact());
         }
+        if (entry.fact() instanceof ReferralEvent fact) {
+            referrals.computeIfPresent(fact.referralId(), (id, referral) -> referral.at(entry.sequence()));
+        }
+    }
+
+    private void heard(ReplyEntered reply) {
+        referrals.computeIfPresent(reply.referralId(), (id, referral) -> referral.with(reply));
     }
 
     private void answered(ReferralEvent answer, ReferralState state) {

@@ -20,6 +20,7 @@ import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.SlipCode;
 import tincay.domain.worker.WorkerId;
 
 /** The cases a worker is assigned to; an own case or a kin's is not among them. */
@@ -27,7 +28,7 @@ import tincay.domain.worker.WorkerId;
 public class Caseload {
 
     private static final String CASES = """
-            select c.*, (select min(r.answer_due) from read_model.caseload_referral_v1 r
+            select c.*, (select min(r.answer_due) from read_model.caseload_referral_v2 r
                          where r.case_id = c.case_id and r.state = 'SENT') as answer_due
             from read_model.caseload_v2 c
             """;
@@ -109,7 +110,7 @@ public class Caseload {
     /** The referrals of the worker's cases that wait for an answer, or changed since a day. */
     public List<ReferralRow> referralsOf(WorkerId worker, LocalDate changedSince) {
         return jdbc.sql("""
-                        select r.*, c.case_number from read_model.caseload_referral_v1 r
+                        select r.*, c.case_number from read_model.caseload_referral_v2 r
                         join read_model.caseload_v2 c using (case_id)
                         """ + MINE + " and (r.state = 'SENT' or r.changed_on >= :since) order by r.answer_due")
                 .param("worker", worker.value())
@@ -130,7 +131,7 @@ public class Caseload {
     /** The case of the worker a referral belongs to. */
     public Optional<CaseId> caseOf(WorkerId worker, ReferralId referral) {
         return jdbc.sql("""
-                        select r.case_id from read_model.caseload_referral_v1 r
+                        select r.case_id from read_model.caseload_referral_v2 r
                         join read_model.caseload_v2 c using (case_id)
                         """ + MINE + " and r.referral_id = :referral")
                 .param("worker", worker.value())
@@ -138,6 +139,18 @@ public class Caseload {
                 .query(UUID.class)
                 .optional()
                 .map(CaseId::new);
+    }
+
+    /** The referral of the worker's cases a slip speaks of; should two have drawn the same code, the newer one. */
+    public Optional<ReferralRow> bySlip(WorkerId worker, SlipCode code) {
+        return jdbc.sql("""
+                        select r.*, c.case_number from read_model.caseload_referral_v2 r
+                        join read_model.caseload_v2 c using (case_id)
+                        """ + MINE + " and r.slip = :slip order by r.answer_due desc limit 1")
+                .param("worker", worker.value())
+                .param("slip", code.value())
+                .query((row, n) -> referralRow(row))
+                .optional();
     }
 
     private static CaseloadRow caseRow(ResultSet row) throws SQLException {

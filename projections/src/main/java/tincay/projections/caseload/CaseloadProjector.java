@@ -74,7 +74,12 @@ class CaseloadProjector implements ReadModel {
             case ClosureReturned fact -> status(fact.caseId(), CaseStatus.OPEN);
             case ReferralSent fact ->
                 List.of(REFERRALS.row(
-                        fact.referralId(), fact.caseId(), ReferralState.SENT, fact.answerDue(), fact.on()));
+                        fact.referralId(),
+                        fact.caseId(),
+                        ReferralState.SENT,
+                        fact.answerDue(),
+                        fact.on(),
+                        fact.slip() == null ? null : fact.slip().value()));
             case ReferralAccepted fact -> referral(fact.referralId(), ReferralState.ACCEPTED, fact.on());
             case AppointmentMade fact -> referral(fact.referralId(), ReferralState.APPOINTMENT_MADE, fact.on());
             case ServiceGiven fact -> referral(fact.referralId(), ReferralState.SERVICE_GIVEN, fact.on());

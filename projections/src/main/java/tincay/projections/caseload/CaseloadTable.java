@@ -19,13 +19,15 @@ final class CaseloadTable {
             .indexed("case_number");
 
     static final Shape REFERRALS = Shape.of(
-                    "caseload_referral_v1",
+                    "caseload_referral_v2",
                     key("referral_id", "uuid"),
                     always("case_id", "uuid"),
                     always("state", "text"),
                     always("answer_due", "timestamptz"),
-                    always("changed_on", "date"))
-            .indexed("case_id");
+                    always("changed_on", "date"),
+                    sometimes("slip", "text"))
+            .indexed("case_id")
+            .indexed("slip");
 
     private CaseloadTable() {}
 }

@@ -62,6 +62,15 @@ public class ReferralInbox {
                 .optional();
     }
 
+    /** Whose key seals what is written to a referral; whoever asks has asked the access rules first. */
+    public Optional<SubjectId> subjectOf(ReferralId referral) {
+        return jdbc.sql("select subject from read_model.referral_inbox_v1 where referral_id = ?")
+                .param(referral.value())
+                .query(UUID.class)
+                .optional()
+                .map(SubjectId::new);
+    }
+
     private static InboxRow inboxRow(ResultSet row) throws SQLException {
         return new InboxRow(
                 new ReferralId(row.getObject("referral_id", UUID.class)),

@@ -14,16 +14,18 @@ import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
+import tincay.domain.referral.ReferralEvent.ReplyEntered;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
 import tincay.projections.Shape;
 
-/** Keeps what was sent to a service, and how it stands. */
+/** Keeps what was sent, and how it stands; what went outside has no service, so that no counsellor ever sees it. */
 @Component
 class ReferralInboxProjector implements ReadModel {
 
@@ -51,12 +53,14 @@ class ReferralInboxProjector implements ReadModel {
         return switch (event) {
             case ReferralSent sent -> sent(sent, version);
             case CallRecorded _ -> stands(event, ReferralState.SENT, version);
+            case ReplyEntered _ -> REFERRALS.at(event.referralId()).set("version", version);
             case ReferralAccepted _ -> stands(event, ReferralState.ACCEPTED, version);
             case AppointmentMade _ -> stands(event, ReferralState.APPOINTMENT_MADE, version);
             case ServiceGiven _ -> stands(event, ReferralState.SERVICE_GIVEN, version);
             case ReferralDeclined _ -> stands(event, ReferralState.DECLINED, version);
             case ReferralNotAttended _ -> stands(event, ReferralState.NOT_ATTENDED, version);
             case ReferralCompleted _ -> stands(event, ReferralState.COMPLETED, version);
+            case ReferralEndedUnanswered _ -> stands(event, ReferralState.ENDED_UNANSWERED, version);
             case ReferralRevoked _ -> stands(event, ReferralState.REVOKED, version);
         };
     }

@@ -28,8 +28,11 @@ import static tincay.projections.ReadModels.stuttering;
 import static tincay.projections.Referring.accepted;
 import static tincay.projections.Referring.appointment;
 import static tincay.projections.Referring.completed;
+import static tincay.projections.Referring.entered;
 import static tincay.projections.Referring.sent;
+import static tincay.projections.Referring.sentOutside;
 import static tincay.projections.Referring.served;
+import static tincay.projections.Referring.unanswered;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +48,7 @@ import tincay.domain.codes.CaseStatus;
 import tincay.domain.codes.NoteKind;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.ReopenReason;
+import tincay.domain.codes.ReplyCode;
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.person.PersonEvent.PersonRegistered;
 import tincay.domain.person.PersonId;
@@ -142,6 +146,32 @@ class CaseFileTest {
                         ReferralState.SERVICE_GIVEN,
                         ReferralState.COMPLETED);
         assertThat(file().referrals().getFirst().isOpen()).isFalse();
+    }
+
+    @Test
+    void a_referral_outside_shows_what_was_entered_for_it_and_its_own_version() {
+        tell(
+                opened(),
+                consent(),
+                referralMade(),
+                sentOutside(),
+                entered(ReplyCode.G),
+                entered(ReplyCode.A),
+                accepted());
+        ReferralView referral = file().referrals().getFirst();
+        assertThat(referral.state()).isEqualTo(ReferralState.ACCEPTED);
+        assertThat(referral.replies()).containsExactly(entered(ReplyCode.G), entered(ReplyCode.A));
+        assertThat(referral.version()).isEqualTo(3);
+        assertThat(file().version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_silent_receiver_was_ended() {
+        tell(opened(), consent(), referralMade(), sent(), unanswered());
+        ReferralView referral = file().referrals().getFirst();
+        assertThat(referral.state()).isEqualTo(ReferralState.ENDED_UNANSWERED);
+        assertThat(referral.isOpen()).isFalse();
+        assertThat(referral.isOutside()).isFalse();
     }
 
     @Test

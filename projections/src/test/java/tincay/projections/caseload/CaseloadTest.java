@@ -8,6 +8,7 @@ import static tincay.domain.Facts.MAI;
 import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.NOON;
 import static tincay.domain.Facts.REFERRAL;
+import static tincay.domain.Facts.SLIP;
 import static tincay.domain.Facts.id;
 import static tincay.domain.supportcase.CaseStory.assessed;
 import static tincay.domain.supportcase.CaseStory.closed;
@@ -22,6 +23,7 @@ import static tincay.projections.ReadModels.stuttering;
 import static tincay.projections.Referring.accepted;
 import static tincay.projections.Referring.appointment;
 import static tincay.projections.Referring.sent;
+import static tincay.projections.Referring.sentOutside;
 import static tincay.projections.Referring.served;
 
 import java.time.Duration;
@@ -46,6 +48,7 @@ import tincay.domain.supportcase.CaseEvent.CaseReopened;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.CaseNumber;
 import tincay.domain.supportcase.OfCase;
+import tincay.domain.supportcase.SlipCode;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.ReadModels;
 
@@ -128,6 +131,15 @@ class CaseloadTest {
     }
 
     @Test
+    void a_slips_code_leads_to_the_referral_of_ones_own_case_only() {
+        assign(CASE, MAI);
+        tell(opened(), sentOutside());
+        assertThat(caseload.bySlip(MAI, SLIP)).map(ReferralRow::referralId).contains(REFERRAL);
+        assertThat(caseload.bySlip(MAI, new SlipCode("R-4H7K-P"))).isEmpty();
+        assertThat(caseload.bySlip(COLLEAGUE, SLIP)).isEmpty();
+    }
+
+    @Test
     void pages_follow_one_another_newest_first_without_a_gap_or_a_repeat() {
         for (int i = 0; i < 7; i++) {
             CaseId number = new CaseId(id("case " + i));
@@ -198,7 +210,7 @@ class CaseloadTest {
     }
 
     private static List<String> all() {
-        return Stream.of("caseload_v2", "caseload_referral_v1")
+        return Stream.of("caseload_v2", "caseload_referral_v2")
                 .flatMap(table -> rows(jdbc, table).stream())
                 .toList();
     }

@@ -21,10 +21,13 @@ import static tincay.projections.Referring.appointment;
 import static tincay.projections.Referring.called;
 import static tincay.projections.Referring.completed;
 import static tincay.projections.Referring.declined;
+import static tincay.projections.Referring.entered;
 import static tincay.projections.Referring.notAttended;
 import static tincay.projections.Referring.revoked;
 import static tincay.projections.Referring.sent;
+import static tincay.projections.Referring.sentOutside;
 import static tincay.projections.Referring.served;
+import static tincay.projections.Referring.unanswered;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.ReferralState;
+import tincay.domain.codes.ReplyCode;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
 import tincay.domain.privacy.Purpose;
@@ -128,6 +132,7 @@ class ReferralInboxTest {
         return Stream.of(
                 Arguments.of(declined(), ReferralState.DECLINED),
                 Arguments.of(notAttended(), ReferralState.NOT_ATTENDED),
+                Arguments.of(unanswered(), ReferralState.ENDED_UNANSWERED),
                 Arguments.of(revoked(), ReferralState.REVOKED));
     }
 
@@ -167,6 +172,16 @@ class ReferralInboxTest {
         assertDark(NEXT_DAY);
         role("COUNSELLOR", OTHER_COUNSELLING, NEXT_DAY, null);
         assertThat(inbox.of(HA, NEXT_DAY)).hasSize(1);
+    }
+
+    @Test
+    void what_went_outside_is_seen_by_no_counsellor_and_only_whose_key_seals_it_is_known() {
+        send(sentOutside());
+        deliver(jdbc, projector, recorded(sentOutside(), entered(ReplyCode.A), accepted()));
+        assertDark(NEXT_DAY);
+        assertThat(rows(jdbc, "referral_inbox_v1")).singleElement().asString().contains("ACCEPTED", "\"version\": 2");
+        assertThat(inbox.subjectOf(REFERRAL)).contains(sentOutside().shared().subject());
+        assertThat(inbox.subjectOf(ANOTHER)).isEmpty();
     }
 
     @ParameterizedTest
@@ -213,7 +228,16 @@ class ReferralInboxTest {
 
     static Stream<ReferralEvent> answers() {
         return Stream.of(
-                called(), accepted(), declined(), appointment(), served(), notAttended(), completed(), revoked());
+                called(),
+                accepted(),
+                declined(),
+                appointment(),
+                served(),
+                notAttended(),
+                completed(),
+                revoked(),
+                unanswered(),
+                entered(ReplyCode.G));
     }
 
     @Test
@@ -236,7 +260,9 @@ class ReferralInboxTest {
                     .params(
                             referral.referralId().value(),
                             CASE.value(),
-                            referral.service().value())
+                            referral.service() == null
+                                    ? null
+                                    : referral.service().value())
                     .update();
         }
     }

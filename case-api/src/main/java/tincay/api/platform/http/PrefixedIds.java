@@ -20,6 +20,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 import tincay.domain.address.AddressId;
 import tincay.domain.emergencyaccess.EmergencyAccessId;
+import tincay.domain.partner.PartnerId;
 import tincay.domain.person.PersonId;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.TargetId;
@@ -45,6 +46,7 @@ public final class PrefixedIds {
             entry(NoteId.class, new Kind("note-", NoteId::new)),
             entry(ReferralId.class, new Kind("ref-", ReferralId::new)),
             entry(EmergencyAccessId.class, new Kind("acc-", EmergencyAccessId::new)),
+            entry(PartnerId.class, new Kind("ptn-", PartnerId::new)),
             entry(ServiceId.class, new Kind("svc-", ServiceId::new)),
             entry(AddressId.class, new Kind("addr-", AddressId::new)),
             entry(PersonId.class, new Kind("per-", PersonId::new)),

@@ -18,6 +18,7 @@ import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
 import tincay.domain.supportcase.CaseNumber;
+import tincay.domain.supportcase.SlipCode;
 
 /** One event of a kind, the same in every run: with all it can hold, or with only what it must. */
 final class Sample {
@@ -71,6 +72,7 @@ final class Sample {
             case "String" -> "chữ " + count;
             case "int", "Integer" -> count;
             case "boolean" -> true;
+            case "SlipCode" -> new SlipCode("R-4H7K-P");
             case "CaseNumber" -> new CaseNumber("7F3K-9QWM");
             case "Place" -> new Place("04003", LocalDate.of(2025, 7, 1));
             default -> record(plain);

@@ -1,0 +1,9 @@
+package tincay.domain.referral;
+
+/** Who said it at the partner's, in clear. */
+public record Informant(String who) {
+    @Override
+    public String toString() {
+        return "▇";
+    }
+}
