@@ -21,7 +21,7 @@ final class LagBench implements Question.Trial {
             Ratio.alone("lag.same", "same node p99 ms", Goal.atMost(20, 10)),
             Ratio.alone("lag.other", "other node p99 ms", Goal.atMost(100, 50)));
 
-    private static final String VISIBLE = "select from read_model.caseload_v2 where case_id = ?";
+    private static final String VISIBLE = "select from read_model.caseload_v3 where case_id = ?";
     private static final Duration GLANCE = Duration.ofNanos(300_000);
     private static final Duration BETWEEN = Duration.ofMillis(5);
     private static final int PROBES_TAKE = 4;

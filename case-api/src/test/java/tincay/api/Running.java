@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 import tincay.api.platform.Announcement;
 import tincay.api.platform.postgres.OwnPostgres;
@@ -53,10 +56,35 @@ public final class Running {
                         "spring.datasource.password", OwnPostgres.PASSWORD));
     }
 
+    /** The demonstration at an hour the test says, as one of several nodes on a database that share a master key. */
+    public static Running demoAt(Clock clock, String url, Path masterKey) {
+        return start(
+                "demo",
+                temporary(),
+                Map.of(
+                        "spring.datasource.url",
+                        url,
+                        "spring.datasource.username",
+                        "postgres",
+                        "tincay.master-key",
+                        masterKey.toString()),
+                context -> ((GenericApplicationContext) context)
+                        .registerBean("simulatedClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
+    }
+
     private static Running start(String mode, Path folder, Map<String, Object> database) {
+        return start(mode, folder, database, context -> {});
+    }
+
+    private static Running start(
+            String mode,
+            Path folder,
+            Map<String, Object> database,
+            ApplicationContextInitializer<ConfigurableApplicationContext> more) {
         return new Running(
                 folder,
                 new SpringApplicationBuilder(TinCay.class)
+                        .initializers(more)
                         .bannerMode(Banner.Mode.OFF)
                         .logStartupInfo(false)
                         .properties(database)
@@ -74,7 +102,9 @@ public final class Running {
                                 "management.server.port",
                                 0,
                                 "logging.threshold.console",
-                                "OFF"))
+                                "OFF",
+                                "tincay.duties.every", // tests say themselves when the clock is looked at
+                                "24h"))
                         .properties(database)
                         .run());
     }

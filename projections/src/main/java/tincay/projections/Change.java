@@ -12,19 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param isRow whether it is a whole new row
  * @param values as PostgreSQL reads them, in the order of the columns
  * @param set the places of the values that change in a row that is there
+ * @param filled the places of the values that are given only where there is none yet
  */
-public record Change(Shape shape, List<String> key, boolean isRow, List<@Nullable String> values, List<Integer> set) {
+public record Change(
+        Shape shape,
+        List<String> key,
+        boolean isRow,
+        List<@Nullable String> values,
+        List<Integer> set,
+        List<Integer> filled) {
 
     /** The same, and this value too. */
     public Change set(String column, @Nullable Object value) {
-        int place = shape.place(column);
+        return new Change(shape, key, isRow, with(column, value), and(set, column), filled);
+    }
+
+    /** The same, and this value too unless one stands there already. */
+    public Change fill(String column, Object value) {
+        return new Change(shape, key, isRow, with(column, value), set, and(filled, column));
+    }
+
+    private List<@Nullable String> with(String column, @Nullable Object value) {
         List<@Nullable String> more = new ArrayList<>(values);
-        more.set(place, Text.of(value));
-        return new Change(
-                shape,
-                key,
-                isRow,
-                more,
-                Stream.concat(set.stream(), Stream.of(place)).toList());
+        more.set(shape.place(column), Text.of(value));
+        return more;
+    }
+
+    private List<Integer> and(List<Integer> places, String column) {
+        return Stream.concat(places.stream(), Stream.of(shape.place(column))).toList();
     }
 }

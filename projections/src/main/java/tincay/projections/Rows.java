@@ -50,42 +50,66 @@ public final class Rows {
     }
 
     private static void write(JdbcClient db, Statements statements, Kind kind, List<Row> rows) {
-        List<Integer> sent = kind.isNew() ? statements.all() : statements.keyAnd(kind.set());
-        var statement = db.sql(kind.isNew() ? statements.insert(kind.set()) : statements.update(kind.set()));
+        List<Integer> sent = kind.isNew() ? statements.all() : statements.keyAnd(kind.changed());
+        var statement = db.sql(
+                kind.isNew()
+                        ? statements.insert(kind.set(), kind.filled())
+                        : statements.update(kind.set(), kind.filled()));
         for (int place : sent) {
             statement = statement.param(
                     rows.stream().map(row -> row.values.get(place)).toArray(String[]::new));
         }
         int written = statement.update();
-        boolean everyRowCounts = !kind.isNew() || !kind.set().isEmpty();
+        boolean everyRowCounts = !kind.isNew() || !kind.changed().isEmpty();
         if (everyRowCounts && written != rows.size()) {
             throw new IllegalStateException(
                     "expected " + rows.size() + " rows, changed " + written + " in " + statements.table());
         }
     }
 
-    private record Kind(boolean isNew, SortedSet<Integer> set) {}
+    private record Kind(boolean isNew, SortedSet<Integer> set, SortedSet<Integer> filled) {
+
+        SortedSet<Integer> changed() {
+            SortedSet<Integer> changed = new TreeSet<>(set);
+            changed.addAll(filled);
+            return changed;
+        }
+    }
 
     private static final class Row {
         private final boolean isNew;
         private final List<@Nullable String> values;
         private final SortedSet<Integer> set;
+        private final SortedSet<Integer> filled;
 
         Row(Change first) {
             isNew = first.isRow();
             values = new ArrayList<>(first.values());
             set = new TreeSet<>(first.set());
+            filled = new TreeSet<>(first.filled());
         }
 
         void change(Change later) {
             for (int place : later.set()) {
                 values.set(place, later.values().get(place));
                 set.add(place);
+                filled.remove(place);
+            }
+            later.filled().forEach(place -> fill(place, later.values().get(place)));
+        }
+
+        /** What this batch took away before is given anew; what it knows nothing of may stand in the table. */
+        private void fill(int place, @Nullable String value) {
+            if (values.get(place) == null) {
+                values.set(place, value);
+                if (!set.contains(place)) {
+                    filled.add(place);
+                }
             }
         }
 
         Kind kind() {
-            return new Kind(isNew, set);
+            return new Kind(isNew, set, filled);
         }
     }
 }

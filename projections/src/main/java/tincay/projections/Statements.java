@@ -38,34 +38,44 @@ final class Statements {
      * Rows in the order they came. A row that is there already was delivered again: it stays, but for what changed after it
      * in this batch.
      */
-    String insert(Collection<Integer> set) {
-        return "insert into %s (%s) select %s from %s order by row_place on conflict (%s) do %s"
+    String insert(Collection<Integer> set, Collection<Integer> filled) {
+        return "insert into %s as t (%s) select %s from %s order by row_place on conflict (%s) do %s"
                 .formatted(
                         table(),
                         each(all(), Column::name, ", "),
                         each(all(), column -> "u." + column.name() + "::" + column.type(), ", "),
                         unnest(all()),
                         String.join(", ", Shape.names(shape.key())),
-                        set.isEmpty()
+                        set.isEmpty() && filled.isEmpty()
                                 ? "nothing"
-                                : "update set "
-                                        + each(set, column -> column.name() + " = excluded." + column.name(), ", "));
+                                : "update set " + changed(set, filled, column -> "excluded." + column.name()));
     }
 
     /** Where nothing is to change, the rows must be there all the same. */
-    String update(Collection<Integer> set) {
+    String update(Collection<Integer> set, Collection<Integer> filled) {
+        boolean nothing = set.isEmpty() && filled.isEmpty();
+        List<Integer> sent =
+                keyAnd(Stream.concat(set.stream(), filled.stream()).sorted().toList());
         return "update %s t set %s from %s where %s"
                 .formatted(
                         table(),
-                        each(
-                                set.isEmpty() ? keyAnd(set) : set,
-                                column -> column.name() + " = u." + column.name() + "::" + column.type(),
-                                ", "),
-                        unnest(keyAnd(set)),
+                        changed(
+                                nothing ? keyAnd(set) : set,
+                                filled,
+                                column -> "u." + column.name() + "::" + column.type()),
+                        unnest(sent),
                         each(
                                 keyAnd(List.of()),
                                 column -> "t." + column.name() + " = u." + column.name() + "::" + column.type(),
                                 " and "));
+    }
+
+    /** What is filled stays as it is where a value stands. */
+    private String changed(Collection<Integer> set, Collection<Integer> filled, Function<Column, String> given) {
+        String changed = each(set, column -> column.name() + " = " + given.apply(column), ", ");
+        String kept = each(
+                filled, column -> "%1$s = coalesce(t.%1$s, %2$s)".formatted(column.name(), given.apply(column)), ", ");
+        return changed + (changed.isEmpty() || kept.isEmpty() ? "" : ", ") + kept;
     }
 
     private String unnest(List<Integer> places) {

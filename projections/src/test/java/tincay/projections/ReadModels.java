@@ -35,7 +35,8 @@ import tincay.domain.supportcase.RandomCase;
 public final class ReadModels {
 
     private static final EmbeddedPostgres SERVER = start();
-    private static final Path RIGHTS = Path.of("../case-api/src/main/resources/db/migration/V021__authority.sql");
+    private static final Path MIGRATIONS = Path.of("../case-api/src/main/resources/db/migration");
+    private static final List<String> RIGHTS = List.of("V021__authority.sql", "V042__case_areas.sql");
     private static int databases;
 
     private ReadModels() {}
@@ -49,7 +50,9 @@ public final class ReadModels {
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(
                     SERVER.getDatabase("postgres", name).getConnection(), true));
             jdbc.sql("create schema read_model; create schema authority").update();
-            jdbc.sql(Files.readString(RIGHTS)).update();
+            for (String rights : RIGHTS) {
+                jdbc.sql(Files.readString(MIGRATIONS.resolve(rights))).update();
+            }
             return jdbc;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

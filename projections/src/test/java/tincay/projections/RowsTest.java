@@ -68,6 +68,37 @@ class RowsTest {
     }
 
     @Test
+    void what_is_filled_once_stays_whether_it_comes_in_the_same_batch_or_later() {
+        batch(door(1), door(2), door(3), filled(1, "red"), filled(1, "blue"));
+        batch(filled(1, "green"), filled(2, "grey"), painted(3, "black"), filled(3, "white"));
+        batch(filled(2, "pink"));
+        assertThat(doors()).containsExactlyInAnyOrder("1 made red", "2 made grey", "3 made black");
+    }
+
+    @Test
+    void what_was_taken_away_can_be_filled_again() {
+        batch(door(1), filled(1, "red"), painted(1, null), filled(1, "blue"), filled(1, "green"));
+        assertThat(doors()).containsExactly("1 made blue");
+        batch(painted(1, null));
+        batch(filled(1, "white"), state(1, "open"));
+        batch(painted(1, null), filled(1, "grey"));
+        assertThat(doors()).containsExactly("1 open grey");
+    }
+
+    @Test
+    void what_was_filled_and_comes_once_more_changes_nothing() {
+        batch(door(1), filled(1, "red"));
+        batch(door(1), filled(1, "red"), filled(1, "blue"));
+        batch(filled(1, "blue"));
+        assertThat(doors()).containsExactly("1 made red");
+    }
+
+    @Test
+    void filling_what_is_not_there_is_a_fault() {
+        assertThatThrownBy(() -> batch(filled(1, "red"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void a_change_of_what_is_not_there_is_a_fault() {
         batch(door(1));
         assertThatThrownBy(() -> batch(state(1, "open"), state(2, "open"))).isInstanceOf(IllegalStateException.class);
@@ -125,6 +156,10 @@ class RowsTest {
 
     private static Change painted(int number, String colour) {
         return DOORS.at(HOUSE, number).set("painted", colour);
+    }
+
+    private static Change filled(int number, String colour) {
+        return DOORS.at(HOUSE, number).fill("painted", colour);
     }
 
     private static List<String> doors() {

@@ -18,6 +18,7 @@ import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.ReferralGroups;
 import tincay.domain.codes.RiskLevel;
+import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.Recipient;
 import tincay.projections.casefile.CaseView;
 import tincay.projections.casefile.ConsentView;
@@ -86,8 +87,15 @@ class CaseWords implements InTemplates {
         boolean later = !recorded.equals(entry.fact().on());
         return new Moment(
                 when.day(entry.fact().on()),
-                words.of("event." + entry.name()),
+                sentence(entry),
                 later ? words.of("case.recorded-on", when.day(recorded)) : "");
+    }
+
+    private String sentence(Entry entry) {
+        String key = "event." + entry.name();
+        return entry.fact() instanceof DutyOverdue overdue
+                ? words.of(key, words.of("duty." + overdue.duty()))
+                : words.of(key);
     }
 
     /** What still hinders closing. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,6 +26,8 @@ import tincay.api.web.Menu;
 import tincay.domain.worker.Role;
 import tincay.projections.caseload.Caseload;
 import tincay.projections.caseload.ReferralRow;
+import tincay.projections.caseload.CaseloadRow;
+import tincay.projections.duties.Duties;
 
 /** The worker's cases, and the way from a slip's code to its referral. */
 @Controller
@@ -36,14 +39,22 @@ class CaseloadPage {
     private final Caseload caseload;
     private final FindBySlip slips;
     private final WhoIsSignedIn who;
+    private final Duties duties;
     private final FormPage forms;
     private final Clock clock;
 
-    CaseloadPage(Caseload caseload, FindBySlip slips, WhoIsSignedIn who, FormPage forms, Clock clock) {
+    CaseloadPage(
+            Caseload caseload,
+            FindBySlip slips,
+            WhoIsSignedIn who,
+            Duties duties,
+            FormPage forms,
+            Clock clock) {
         this.caseload = caseload;
         this.slips = slips;
         this.who = who;
         this.forms = forms;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -52,14 +63,20 @@ class CaseloadPage {
     @For({Role.ADDRESS_STAFF, Role.SUPERVISOR})
     ModelAndView cases() {
         SignedIn me = who.signedIn();
+        List<CaseloadRow> own = caseload.of(me.worker(), null, SHOWN);
+        List<CaseloadRow> supervised = me.roles().contains(Role.SUPERVISOR)
+                ? caseload.supervisedBy(me.worker(), LocalDate.now(clock))
+                : List.of();
         return new ModelAndView("so/danh-sach")
                 .addObject("menu", Menu.CASES)
-                .addObject("cases", caseload.of(me.worker(), null, SHOWN))
+                .addObject("cases", own)
+                .addObject("supervised", supervised)
                 .addObject(
-                        "supervised",
-                        me.roles().contains(Role.SUPERVISOR)
-                                ? caseload.supervisedBy(me.worker(), LocalDate.now(clock))
-                                : List.of());
+                        "next",
+                        duties.nextOf(Stream.of(own, supervised)
+                                .flatMap(List::stream)
+                                .map(CaseloadRow::caseId)
+                                .toList()));
     }
 
     @PostMapping("/phieu")

@@ -1,9 +1,9 @@
 package tincay.api.addressdesk;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,18 +20,20 @@ import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
 import tincay.projections.caseload.Caseload;
 import tincay.projections.caseload.CaseloadRow;
+import tincay.projections.duties.Duties;
+import tincay.projections.duties.DutyRow;
 
 @RestController
 class CasesEndpoint {
 
     private final Caseload caseload;
     private final WhoIsSignedIn who;
-    private final Clock clock;
+    private final Duties duties;
 
-    CasesEndpoint(Caseload caseload, WhoIsSignedIn who, Clock clock) {
+    CasesEndpoint(Caseload caseload, WhoIsSignedIn who, Duties duties) {
         this.caseload = caseload;
         this.who = who;
-        this.clock = clock;
+        this.duties = duties;
     }
 
     record Item(
@@ -50,22 +52,24 @@ class CasesEndpoint {
     Page cases(
             @RequestParam(required = false) @Nullable CaseId after,
             @RequestParam(defaultValue = "25") @Min(1) @Max(100) int limit) {
-        List<Item> items = caseload.of(who.signedIn().worker(), after, limit + 1).stream()
-                .map(this::item)
-                .toList();
+        List<CaseloadRow> cases = caseload.of(who.signedIn().worker(), after, limit + 1);
+        Map<CaseId, DutyRow> next =
+                duties.nextOf(cases.stream().map(CaseloadRow::caseId).toList());
+        List<Item> items =
+                cases.stream().map(row -> item(row, next.get(row.caseId()))).toList();
         boolean more = items.size() > limit;
         return new Page(
                 more ? items.subList(0, limit) : items,
                 more ? items.get(limit - 1).caseId() : null);
     }
 
-    private Item item(CaseloadRow row) {
+    private static Item item(CaseloadRow row, @Nullable DutyRow next) {
         return new Item(
                 row.caseId(),
                 row.caseNumber(),
                 row.status(),
                 row.riskLevel(),
                 row.openedOn(),
-                row.nextDue(clock.getZone()).orElse(null));
+                next == null ? null : next.due());
     }
 }

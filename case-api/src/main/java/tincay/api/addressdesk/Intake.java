@@ -48,6 +48,8 @@ record Intake(
         @Valid @Nullable Someone perpetrator,
         @Valid @Nullable RecordConsent consent) {
 
+    private static final String HOUR = "([01]?[0-9]|2[0-3]):[0-5][0-9]";
+
     static final String PHONE = "[0-9+][0-9 .-]{2,19}";
 
     /** A human being as far as they told. */
@@ -81,11 +83,20 @@ record Intake(
         }
     }
 
-    /** What was done. */
+    /**
+     * What was done.
+     *
+     * @param sexualEventOn when she was last forced; asked only if that was done, for what health care can still do
+     * @param sexualEventHour the hour of it, if she knows
+     */
     record ViolenceAnswers(
             @NotEmpty Set<ViolenceForm> forms,
             @NotNull ViolenceForm primaryForm,
-            @Size(max = 30) @Nullable List<@Size(max = 60) String> acts) {
+            @Size(max = 30) @Nullable List<@Size(max = 60) String> acts,
+            @PastOrPresent @Nullable LocalDate sexualEventOn,
+
+            @Pattern(regexp = HOUR, message = "field.malformed") @Nullable
+            String sexualEventHour) {
         @Override
         public String toString() {
             return "▇";

@@ -17,6 +17,7 @@ import tincay.domain.codes.CodeLists;
 import tincay.domain.codes.ContactMethod;
 import tincay.domain.codes.Places;
 import tincay.domain.codes.Tie;
+import tincay.domain.codes.ViolenceForm;
 import tincay.domain.refusal.Refused;
 
 /** What answers of an intake must agree on among themselves, and with the lists of that day. */
@@ -58,6 +59,14 @@ class IntakeChecks {
                 !violence.forms().contains(violence.primaryForm()),
                 "violence.primaryForm",
                 "intake.primary-not-chosen");
+        checks.fault(
+                violence.sexualEventOn() != null && !violence.forms().contains(ViolenceForm.SEXUAL),
+                "violence.sexualEventOn",
+                "intake.act-without-form");
+        checks.fault(
+                violence.sexualEventHour() != null && violence.sexualEventOn() == null,
+                "violence.sexualEventOn",
+                "field.required");
     }
 
     /** A telephone number alone is a danger: when to call and what to say belong to it. */

@@ -21,6 +21,7 @@ import tincay.api.web.FormBody;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
 import tincay.domain.codes.Tie;
+import tincay.domain.codes.ViolenceForm;
 import tincay.domain.worker.Role;
 
 /** Receives a person: safety first, then the minimum, then a look at it before it is opened. */
@@ -96,6 +97,9 @@ class IntakePage {
             if (form.getFirst("_noticeTold") == null) {
                 return questions(form, List.of(new Fault("_noticeTold", "intake.notice-not-told")));
             }
+            if (isToBeAskedWhen(intake, form)) {
+                return questions(form, List.of(new Fault("violence.sexualEventOn", "intake.one-more-question")));
+            }
             return options.on(forms.show("moi/kiem"), who.signedIn().worker())
                     .addObject("menu", Menu.RECEIVE)
                     .addObject("intake", intake)
@@ -103,6 +107,12 @@ class IntakePage {
         } catch (Invalid invalid) {
             return questions(form, invalid.faults());
         }
+    }
+
+    /** Asked only once sexual violence was chosen; it may then be left empty. */
+    private static boolean isToBeAskedWhen(Intake intake, MultiValueMap<String, String> form) {
+        return intake.violence().forms().contains(ViolenceForm.SEXUAL)
+                && !form.containsKey("violence.sexualEventOn.day");
     }
 
     @PostMapping("/moi/mo")

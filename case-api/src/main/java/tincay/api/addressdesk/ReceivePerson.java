@@ -1,8 +1,13 @@
 package tincay.api.addressdesk;
 
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +25,7 @@ import tincay.api.platform.CommandDesk;
 import tincay.api.platform.http.PrefixedIds;
 import tincay.api.privacy.Sealing;
 import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.duty.Deadlines;
 import tincay.domain.person.Contact;
 import tincay.domain.person.Identity;
 import tincay.domain.person.PersonCommand.RegisterPerson;
@@ -36,11 +42,14 @@ import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.CaseNumber;
 import tincay.domain.supportcase.ConsentDetails;
 import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
 import tincay.domain.supportcase.SafeContact;
 
 /** Receives a person: seals every answer under a key of its own human being, and opens the case in one unit of work. */
 @Component
 class ReceivePerson {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final IntakeChecks checks;
     private final Sealing sealing;
@@ -70,6 +79,12 @@ class ReceivePerson {
         if (intake.consent() != null) {
             commands.add(recordConsent(open, intake.consent()));
         }
+        if (intake.violence().sexualEventOn() != null) {
+            commands.add(new NoteHealthWindow(
+                    open.caseId(),
+                    moment(intake.violence().sexualEventOn(), intake.violence().sexualEventHour()),
+                    intake.happenedOn()));
+        }
         String caseId = PrefixedIds.of(open.caseId());
         return desk.perform(
                 call.withoutVersion(),
@@ -79,6 +94,12 @@ class ReceivePerson {
                         OwnCases.pathOf(open.caseId()),
                         version,
                         Map.of("caseId", caseId, "caseNumber", open.caseNumber().value())));
+    }
+
+    /** An hour nobody knows is taken as the first of its day: nobody is told of time there is not. */
+    private Instant moment(LocalDate day, @Nullable String hour) {
+        LocalTime time = hour == null ? LocalTime.MIDNIGHT : LocalTime.parse(hour, HOUR);
+        return day.atTime(time).atZone(Deadlines.HERE).toInstant();
     }
 
     private PersonId register(@Nullable Someone someone, List<Command> commands) {

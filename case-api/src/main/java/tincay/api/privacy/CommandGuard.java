@@ -3,6 +3,7 @@ package tincay.api.privacy;
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.ChangeGuard;
+import tincay.api.platform.TheClock;
 import tincay.domain.access.Access.Granted;
 import tincay.domain.access.AccessRules;
 import tincay.domain.access.Hidden;
@@ -10,6 +11,7 @@ import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.EndUnanswered;
+import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralCommand.RevokeReferral;
 import tincay.domain.referral.ReferralCommand.SendReferral;
 import tincay.domain.stream.Command;
@@ -17,6 +19,7 @@ import tincay.domain.supportcase.CaseCommand;
 import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseCommand.SettleReferral;
 import tincay.domain.supportcase.ClosureCommand;
+import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.domain.supportcase.StaffingCommand;
 import tincay.domain.worker.WorkerId;
 
@@ -39,10 +42,11 @@ class CommandGuard implements ChangeGuard {
         }
     }
 
-    /** What one stream asks of another is never a worker's to send. */
+    /** What one stream asks of another is never a worker's to send, nor what the clock says. */
     private boolean isAllowed(WorkerId worker, Command command) {
         return switch (command) {
             case SettleReferral _, SendReferral _, RevokeReferral _ -> false;
+            case DeclareOverdue _, DeclareAnswerOverdue _ -> worker.equals(TheClock.WORKER);
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
             case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ ->
                 AccessRules.maySecond(standings.of(worker, command.target())) instanceof Granted;

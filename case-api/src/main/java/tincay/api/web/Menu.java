@@ -11,6 +11,7 @@ public enum Menu {
     TODAY("/", "menu.today", Set.of(Role.values())),
     CASES("/so", "menu.cases", Set.of(Role.ADDRESS_STAFF, Role.SUPERVISOR)),
     RECEIVE("/moi", "menu.receive", Set.of(Role.ADDRESS_STAFF)),
+    OVERDUE("/xa/han", "menu.overdue", Set.of(Role.SUPERVISOR)),
     CLOSURES("/xa/duyet", "menu.closures", Set.of(Role.SUPERVISOR)),
     REVIEWS("/xa/xem-lai", "menu.reviews", Set.of(Role.SUPERVISOR)),
     INBOX("/den", "menu.inbox", Set.of(Role.COUNSELLOR)),

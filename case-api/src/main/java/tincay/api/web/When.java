@@ -1,6 +1,7 @@
 package tincay.api.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -19,6 +20,8 @@ public class When implements InTemplates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final Duration TO_THE_MINUTE = Duration.ofDays(2);
 
     private final Clock clock;
     private final MessageSource messages;
@@ -49,7 +52,22 @@ public class When implements InTemplates {
         boolean midnight = here.toLocalTime().toSecondOfDay() == 0;
         String time = midnight ? "24:00" : TIME.format(here);
         String day = DAY.format(midnight ? here.minusDays(1) : here);
-        String key = state == State.LATE ? "when.late" : today ? "when.today" : "when.until";
-        return messages.getMessage(key, new Object[] {time, day}, LocaleContextHolder.getLocale());
+        return switch (state) {
+            case LATE -> text("when.late", time, day);
+            case OPEN, SOON -> text(today ? "when.today" : "when.until", time, day) + " · " + left(due);
+            case DONE, ELSEWHERE -> text(today ? "when.today" : "when.until", time, day);
+        };
+    }
+
+    /** How much time is left: to the minute while it is less than two days. */
+    private String left(Instant due) {
+        Duration left = Duration.between(clock.instant(), due);
+        return left.compareTo(TO_THE_MINUTE) < 0
+                ? text("when.left.hours", left.toHours(), left.toMinutesPart())
+                : text("when.left.days", left.toDays());
+    }
+
+    private String text(String key, Object... gaps) {
+        return messages.getMessage(key, gaps, LocaleContextHolder.getLocale());
     }
 }

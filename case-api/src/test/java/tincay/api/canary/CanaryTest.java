@@ -79,7 +79,7 @@ class CanaryTest {
             account.session            | insert into account.session values ('p', 's', 0, 0, 0, 0, ?)
             audit.disclosure           | insert into audit.disclosure(id, worker_id, about, purpose, basis, subjects, purposes, count) values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), ?, 'b', '{}', '{}', 0)
             read_model.case_file_v1    | insert into read_model.case_file_v1(case_id, stream, seq, name, fact, recorded_at, recorded_by) values (gen_random_uuid(), gen_random_uuid(), 0, 'n', ?, now(), gen_random_uuid())
-            read_model.caseload_v2     | insert into read_model.caseload_v2 values (gen_random_uuid(), ?, 'OPEN', null, now(), false)
+            read_model.caseload_v3     | insert into read_model.caseload_v3 values (gen_random_uuid(), ?, 'OPEN', null, now())
             """)
     void a_text_planted_in_a_table_is_found(String table, String insert) throws SQLException {
         String planted = "Đậu Ẩn " + UUID.randomUUID();

@@ -47,6 +47,12 @@ class BadInputTest {
                 .names("violence.acts", "field.unknown");
         post(Cases.with(intake, "violence", Cases.with(Cases.VIOLENCE, "primaryForm", "SEXUAL")))
                 .names("violence.primaryForm", "intake.primary-not-chosen");
+        post(Cases.with(intake, "violence", Cases.with(Cases.VIOLENCE, "sexualEventOn", "2026-11-19")))
+                .names("violence.sexualEventOn", "intake.act-without-form");
+        post(Cases.with(intake, "violence", Cases.with(Cases.VIOLENCE, "sexualEventHour", "21:00")))
+                .names("violence.sexualEventOn", "field.required");
+        post(Cases.with(intake, "violence", Cases.with(Cases.VIOLENCE, "sexualEventHour", SECRET)))
+                .names("violence.sexualEventHour", "field.malformed");
         post(Cases.with(intake, "safeContact", Map.of("method", "PHONE", "phone", "0912345678")))
                 .names("safeContact.words", "intake.safe-words-needed");
         post(Cases.with(intake, "account", "x".repeat(8001))).names("account", "field.too-long");
@@ -203,6 +209,10 @@ class BadInputTest {
         staff.get("/cases?limit=101").isRefused(400, "request.malformed");
         staff.get("/cases?limit=x").isRefused(400, "request.malformed");
         staff.get("/cases?after=x").isRefused(400, "request.malformed");
+        staff.get("/duties?limit=0").isRefused(400, "request.malformed");
+        staff.get("/duties?limit=101").isRefused(400, "request.malformed");
+        staff.get("/duties?after=x").isRefused(400, "request.malformed");
+        staff.get("/duties?scope=" + SECRET).isRefused(400, "request.malformed");
     }
 
     private Reply post(Map<String, Object> body) {

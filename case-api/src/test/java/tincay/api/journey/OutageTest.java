@@ -181,7 +181,7 @@ class OutageTest {
     }
 
     private static long cases() {
-        return database.count("read_model.caseload_v2");
+        return database.count("read_model.caseload_v3");
     }
 
     private static HttpResponse<String> page(String url) throws IOException, InterruptedException {

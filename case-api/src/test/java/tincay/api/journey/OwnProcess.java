@@ -37,6 +37,7 @@ final class OwnProcess implements AutoCloseable {
                         "--port",
                         String.valueOf(port))
                 .redirectErrorStream(true);
+        program.environment().put("TINCAY_DUTIES_EVERY", "24h"); // versions are named by tests that take their time
         program.environment().putAll(environment);
         launch();
         // Whatever becomes of the test, nothing runs on when it has ended.

@@ -57,7 +57,7 @@ record Reckoning(int acknowledged, int found, int lost, int doubled) {
     /** The read models come to hold what the log holds, by themselves, and nothing was laid aside. */
     static void readModelsFollow(OwnPostgres server) {
         for (String[] pair : new String[][] {
-            {"case.opened", "read_model.caseload_v2"},
+            {"case.opened", "read_model.caseload_v3"},
             {"referral.sent", "read_model.caseload_referral_v2 where state = 'SENT'"},
             {"referral.sent", "read_model.referral_inbox_v1"},
             {"case.opened", "(select distinct case_id from read_model.case_file_v1) file"}

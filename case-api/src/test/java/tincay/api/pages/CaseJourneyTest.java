@@ -122,4 +122,20 @@ class CaseJourneyTest {
             assertThat(mo.sees()).contains("11. Báo xã");
         }
     }
+
+    @Test
+    void whoever_was_forced_is_asked_when_and_is_shown_until_when_a_doctor_can_do_more() {
+        try (Person mo = Person.as("staff.hoaban", Ways.NO_SCRIPT)) {
+            new AddressStaff(mo).safely().answerTheQuestions();
+            mo.page().locator("input[name=\"violence.forms\"][value=PHYSICAL]").uncheck();
+            mo.choose("violence.forms", "SEXUAL")
+                    .choose("violence.primaryForm", "SEXUAL")
+                    .send();
+            assertThat(mo.sees()).contains("Lần gần đây nhất chị bị ép là lúc nào?");
+            mo.day("violence.sexualEventOn", AddressStaff.today()).send();
+            mo.page().locator("form[action=\"/moi/mo\"] button").first().click();
+            assertThat(mo.sees())
+                    .contains("Đưa đi khám sớm, trong 72 giờ", "Đưa đi khám sớm, chậm nhất 120 giờ", "còn 4 ngày");
+        }
+    }
 }

@@ -41,7 +41,7 @@ class EveryPageTest {
             "leader.thanhpho",
             List.of("/", "/bang", "/bao-cao/2023-1/khi-do", "/khong-co"),
             "supervisor.xa",
-            List.of("/", "/so", "/mo", "/xa/duyet", "/xa/xem-lai", "/tk/ra-soat"),
+            List.of("/", "/so", "/mo", "/xa/han", "/xa/duyet", "/xa/xem-lai", "/tk/ra-soat"),
             "admin",
             List.of("/", "/tk"));
 

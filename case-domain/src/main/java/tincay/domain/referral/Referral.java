@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.ReplyCode;
+import tincay.domain.duty.Deadlines;
+import tincay.domain.duty.Duty;
+import tincay.domain.duty.DutyBook;
+import tincay.domain.duty.DutyId;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
+import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralCommand.DeclineReferral;
 import tincay.domain.referral.ReferralCommand.EndUnanswered;
 import tincay.domain.referral.ReferralCommand.GiveService;
@@ -27,6 +32,7 @@ import tincay.domain.referral.ReferralCommand.NoteCallBack;
 import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.referral.ReferralCommand.RevokeReferral;
 import tincay.domain.referral.ReferralCommand.SendReferral;
+import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
@@ -51,6 +57,7 @@ class Referral {
     private Instant answerDue = Instant.MIN;
     private boolean outside;
     private ReferralState state = ReferralState.SENT;
+    private final DutyBook duties = new DutyBook();
 
     Referral() {}
 
@@ -135,8 +142,17 @@ class Referral {
         }
     }
 
+    /** Whoever asks may know less than the referral: an answer that came, or was missed already, changes nothing. */
+    @CommandHandler
+    void decide(DeclareAnswerOverdue c) {
+        if (duties.missed(DutyId.of(Duty.REFERRAL_ANSWER, c.referralId()), c.due(), c.now()) != null) {
+            apply(new AnswerOverdue(c.referralId(), caseId(), c.due(), Deadlines.dayOf(c.due())));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(ReferralEvent event) {
+        ReferralDuties.of(event).forEach(duties::take);
         switch (event) {
             case ReferralSent sent -> {
                 id = sent.referralId();
@@ -145,7 +161,7 @@ class Referral {
                 answerDue = sent.answerDue();
                 outside = sent.channel() != ReferralChannel.SYSTEM;
             }
-            case CallRecorded _, ReplyEntered _ -> {}
+            case CallRecorded _, ReplyEntered _, AnswerOverdue _ -> {}
             case ReferralAccepted _ -> state = ReferralState.ACCEPTED;
             case AppointmentMade _ -> state = ReferralState.APPOINTMENT_MADE;
             case ServiceGiven _ -> state = ReferralState.SERVICE_GIVEN;

@@ -98,4 +98,11 @@ public sealed interface ReferralCommand extends Command {
 
     /** Ends the referral because the case no longer shares it; sent by the case's own decision. */
     record RevokeReferral(ReferralId referralId, RevokeReason reason, LocalDate on) implements ReferralCommand {}
+
+    /**
+     * Says that the answer seems not to have come in time; sent by the clock, never by a person.
+     *
+     * @param now the time the clock said
+     */
+    record DeclareAnswerOverdue(ReferralId referralId, Instant due, Instant now) implements ReferralCommand {}
 }

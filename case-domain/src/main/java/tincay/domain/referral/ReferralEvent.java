@@ -111,4 +111,9 @@ public sealed interface ReferralEvent extends Event, OfCase {
     @EventName("referral.revoked")
     record ReferralRevoked(ReferralId referralId, CaseId caseId, RevokeReason reason, LocalDate on)
             implements ReferralEvent {}
+
+    /** No answer had come when it was due, as far as was known then. */
+    @EventName("referral.answer_overdue")
+    record AnswerOverdue(ReferralId referralId, CaseId caseId, Instant answerDue, LocalDate on)
+            implements ReferralEvent {}
 }

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
 
+import tincay.domain.duty.Deadlines;
 import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
 import tincay.domain.supportcase.CareCommand.GiveSupport;
 import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
@@ -14,6 +15,8 @@ import tincay.domain.supportcase.CaseCommand.WriteNote;
 import tincay.domain.supportcase.CaseEvent.CommuneNotified;
 import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
+import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
+import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
 
 /** What is done for the survivor at the address, and what the address owes the commune. */
 final class CaseCare {
@@ -37,6 +40,17 @@ final class CaseCare {
         RiskRules.mayBeStated(c);
         boolean raised = c.level() != c.computed();
         apply(new RiskAssessed(c.caseId(), c.instrumentVersion(), c.level(), raised, c.on(), c.answers()));
+    }
+
+    @CommandHandler
+    void decide(NoteHealthWindow c) {
+        state.mustBeOpenOn(c.on());
+        state.mustBeWritable();
+        apply(new HealthWindowNoted(
+                c.caseId(),
+                Deadlines.IN_FORCE.healthFirst(c.eventAt()),
+                Deadlines.IN_FORCE.healthLast(c.eventAt()),
+                c.on()));
     }
 
     @CommandHandler

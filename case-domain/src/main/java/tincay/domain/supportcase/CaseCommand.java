@@ -44,6 +44,7 @@ public sealed interface CaseCommand extends Command
                 ClosureCommand,
                 CorrectionCommand,
                 FollowUpCommand,
+                DutyCommand,
                 StaffingCommand {
 
     CaseId caseId();

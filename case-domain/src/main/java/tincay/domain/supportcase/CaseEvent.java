@@ -46,6 +46,7 @@ public sealed interface CaseEvent extends Event, OfCase
                 ClosureEvent,
                 CorrectionEvent,
                 FollowUpEvent,
+                DutyEvent,
                 StaffingEvent {
 
     /** Somebody came, and agreed that it be written down. */

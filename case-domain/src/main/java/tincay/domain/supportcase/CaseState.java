@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.RiskLevel;
+import tincay.domain.duty.DutyBook;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CaseEvent.CaseClosed;
@@ -44,6 +45,7 @@ final class CaseState {
     boolean closed;
     boolean communeAnswered;
     boolean recordConsentWithdrawn;
+    final DutyBook duties = new DutyBook();
 
     @Nullable
     RiskLevel level;
@@ -62,6 +64,7 @@ final class CaseState {
     private final Map<ReferralId, ConsentId> openReferrals = new LinkedHashMap<>();
 
     void evolve(CaseEvent event) {
+        CaseDuties.of(event).forEach(duties::take);
         switch (event) {
             case CaseOpened opened -> {
                 openedOn = opened.on();
@@ -94,6 +97,7 @@ final class CaseState {
             case FactsCorrected _ -> {}
             case WorkerAssigned assigned -> workers.add(assigned.worker());
             case WorkerReleased released -> workers.remove(released.worker());
+            case DutyEvent _ -> {}
         }
     }
 

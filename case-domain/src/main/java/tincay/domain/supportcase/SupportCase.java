@@ -43,6 +43,9 @@ class SupportCase {
     @AggregateMember
     private final CaseStaffing staffing = new CaseStaffing(state);
 
+    @AggregateMember
+    private final CaseOverdue overdue = new CaseOverdue(state);
+
     SupportCase() {}
 
     @CommandHandler

@@ -23,6 +23,8 @@ import tincay.domain.supportcase.CaseEvent.ReferralSettled;
 import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
 import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
 import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
+import tincay.domain.supportcase.DutyEvent.DutyOverdue;
+import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
 
 /** Sentences that are true of every history a case can have, whoever did what in which order. */
 public final class CaseInvariants {
@@ -34,6 +36,7 @@ public final class CaseInvariants {
     private final Map<ReferralId, ReferralHistory> referrals = new HashMap<>();
     private final Map<NoteId, SubjectId> notes = new HashMap<>();
     private final FollowUpHistory followUps = new FollowUpHistory();
+    private final Set<String> said = new HashSet<>();
     private LocalDate openedOn = LocalDate.MIN;
     private boolean opened;
     private boolean closed;
@@ -114,10 +117,16 @@ public final class CaseInvariants {
                 sentence(made.keySet().equals(settled.keySet()), "a case closes with every referral settled");
                 closed = true;
             }
+            case HealthWindowNoted _ -> said.clear(); // a window that opens anew can be missed anew
+            case DutyOverdue missed ->
+                sentence(
+                        said.add(missed.dutyId() + " " + missed.due()),
+                        "that something was not done in time is said once");
             case CaseReopened _ -> {
                 sentence(closed, "only a closed case is reopened");
                 closed = false;
                 followUps.wantedAgain();
+                said.clear(); // what is owed anew can be missed anew
             }
             default -> {}
         }

@@ -58,6 +58,7 @@ final class CaseModel {
     private boolean recordTakenBack;
     private boolean high;
     private ProposeClosure proposal;
+    final DutyModel duties = new DutyModel();
 
     /** The code a wish is refused with; empty if it is granted. */
     Optional<String> refusal(Command wish) {
@@ -77,6 +78,7 @@ final class CaseModel {
                 first(early(c.on()), struck.contains(c.noteId().value()) ? "case.entry-already-struck" : "");
             case PlanFollowUp c -> first(writing(c.on()), recording(), early(c.plannedFor()), followUps.refusal(c));
             case FollowUpCommand c -> first(writing(c.on()), recording(), followUps.refusal(c));
+            case DutyCommand.NoteHealthWindow c -> first(writing(c.on()), recording());
             case CloseCase c -> first(writing(c.on()), closing(c));
             case ProposeClosure c ->
                 first(
@@ -105,6 +107,7 @@ final class CaseModel {
 
     /** A wish was granted. */
     void granted(Command wish) {
+        duties.granted(wish, closed, referrals::isOpen);
         switch (wish) {
             case OpenCase c -> {
                 came = c.happenedOn();

@@ -55,6 +55,7 @@ public final class RandomCase {
     private final SplittableRandom random;
     private final CaseId caseId;
     private final RandomCare care;
+    private final RandomClock clock;
     private final List<GiveConsent> consents = new ArrayList<>();
     private final RandomReferrals referrals;
     private final List<OpenWithReason> openings = new ArrayList<>();
@@ -65,6 +66,7 @@ public final class RandomCase {
         caseId = new CaseId(uuid());
         care = new RandomCare(random, caseId);
         referrals = new RandomReferrals(random, caseId);
+        clock = new RandomClock(random, caseId);
     }
 
     /** What is recorded of one case after so many wishes, its referrals' facts among it. */
@@ -105,6 +107,7 @@ public final class RandomCase {
 
     /** Tells the story that a wish was granted, so that later ones can build on it. */
     public void granted(Command wish) {
+        clock.granted(wish);
         switch (wish) {
             case GiveConsent consent -> consents.add(consent);
             case MakeReferral referral -> referrals.granted(referral);
@@ -121,6 +124,9 @@ public final class RandomCase {
             return answer(chance(80) ? Facts.LAN : Facts.MAI);
         }
         int dice = random.nextInt(100);
+        if (dice < 5) {
+            return clock.wish();
+        }
         if (dice < 45 && referrals.any()) {
             return referrals.answer(day());
         }

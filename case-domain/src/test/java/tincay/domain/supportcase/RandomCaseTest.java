@@ -81,6 +81,7 @@ class RandomCaseTest {
         history.forEach(fact -> facts.add(EventNames.nameOf(fact.getClass())));
         CaseInvariants.check(history);
         assertThat(ends(history)).as("seed %d", seed).isEqualTo(model.ends());
+        assertThat(DutyModel.missedIn(history)).as("seed %d", seed).isEqualTo(model.duties.missed());
         assertThat(isClosed(history)).as("seed %d", seed).isEqualTo(model.isClosed());
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.referral.ReferralEvent;
+import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
@@ -50,6 +51,7 @@ final class ReferralHistory {
             case CallRecorded _ -> {}
             case ReplyEntered _ ->
                 sentence(isOutside(), "only a partner outside has its replies entered by the sender");
+            case AnswerOverdue _ -> sentence(!answered, "an answer that came is not missed");
             case ReferralAccepted _ -> answer();
             case ReferralDeclined _ -> {
                 answer();

@@ -2,7 +2,6 @@ package tincay.projections.caseload;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,11 +26,7 @@ import tincay.domain.worker.WorkerId;
 @Component
 public class Caseload {
 
-    private static final String CASES = """
-            select c.*, (select min(r.answer_due) from read_model.caseload_referral_v2 r
-                         where r.case_id = c.case_id and r.state = 'SENT') as answer_due
-            from read_model.caseload_v2 c
-            """;
+    private static final String CASES = "select c.* from read_model.caseload_v3 c ";
 
     private static final String MINE = """
             join authority.case_assignment a on a.case_id = c.case_id and a.worker_id = :worker
@@ -60,20 +55,12 @@ public class Caseload {
     public List<CaseloadRow> of(WorkerId worker, @Nullable CaseId after, int limit) {
         return jdbc.sql(CASES + MINE + """
                         and (:after::uuid is null or (c.opened_on, c.case_id) <
-                             (select opened_on, case_id from read_model.caseload_v2 where case_id = :after))
+                             (select opened_on, case_id from read_model.caseload_v3 where case_id = :after))
                         order by c.opened_on desc, c.case_id desc limit :limit
                         """)
                 .param("worker", worker.value())
                 .param("after", after == null ? null : after.value())
                 .param("limit", limit)
-                .query((row, n) -> caseRow(row))
-                .list();
-    }
-
-    /** The worker's open cases. */
-    public List<CaseloadRow> openOf(WorkerId worker) {
-        return jdbc.sql(CASES + MINE + " and c.status <> 'CLOSED' order by c.opened_on, c.case_id")
-                .param("worker", worker.value())
                 .query((row, n) -> caseRow(row))
                 .list();
     }
@@ -90,7 +77,7 @@ public class Caseload {
     /** The numbers some cases are spoken of by. */
     public Map<CaseId, String> numbers(Collection<CaseId> cases) {
         Map<CaseId, String> numbers = new HashMap<>();
-        jdbc.sql("select case_id, case_number from read_model.caseload_v2 where case_id = any(?)")
+        jdbc.sql("select case_id, case_number from read_model.caseload_v3 where case_id = any(?)")
                 .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query(row -> {
                     numbers.put(new CaseId(row.getObject(1, UUID.class)), row.getString(2));
@@ -100,19 +87,19 @@ public class Caseload {
 
     /** Which case a number stands for; whoever asks asks the access rules before using it. */
     public Optional<CaseId> byNumber(String number) {
-        return jdbc.sql("select case_id from read_model.caseload_v2 where case_number = ?")
+        return jdbc.sql("select case_id from read_model.caseload_v3 where case_number = ?")
                 .param(number)
                 .query(UUID.class)
                 .optional()
                 .map(CaseId::new);
     }
 
-    /** The referrals of the worker's cases that wait for an answer, or changed since a day. */
-    public List<ReferralRow> referralsOf(WorkerId worker, LocalDate changedSince) {
+    /** The referrals of the worker's cases that were answered, if they changed since a day. */
+    public List<ReferralRow> answeredOf(WorkerId worker, LocalDate changedSince) {
         return jdbc.sql("""
                         select r.*, c.case_number from read_model.caseload_referral_v2 r
-                        join read_model.caseload_v2 c using (case_id)
-                        """ + MINE + " and (r.state = 'SENT' or r.changed_on >= :since) order by r.answer_due")
+                        join read_model.caseload_v3 c using (case_id)
+                        """ + MINE + " and r.state <> 'SENT' and r.changed_on >= :since order by r.answer_due")
                 .param("worker", worker.value())
                 .param("since", changedSince)
                 .query((row, n) -> referralRow(row))
@@ -121,7 +108,7 @@ public class Caseload {
 
     /** The number a case of the worker is spoken of by. */
     public Optional<String> numberOf(WorkerId worker, CaseId caseId) {
-        return jdbc.sql("select c.case_number from read_model.caseload_v2 c " + MINE + " and c.case_id = :case")
+        return jdbc.sql("select c.case_number from read_model.caseload_v3 c " + MINE + " and c.case_id = :case")
                 .param("worker", worker.value())
                 .param("case", caseId.value())
                 .query(String.class)
@@ -132,7 +119,7 @@ public class Caseload {
     public Optional<CaseId> caseOf(WorkerId worker, ReferralId referral) {
         return jdbc.sql("""
                         select r.case_id from read_model.caseload_referral_v2 r
-                        join read_model.caseload_v2 c using (case_id)
+                        join read_model.caseload_v3 c using (case_id)
                         """ + MINE + " and r.referral_id = :referral")
                 .param("worker", worker.value())
                 .param("referral", referral.value())
@@ -145,7 +132,7 @@ public class Caseload {
     public Optional<ReferralRow> bySlip(WorkerId worker, SlipCode code) {
         return jdbc.sql("""
                         select r.*, c.case_number from read_model.caseload_referral_v2 r
-                        join read_model.caseload_v2 c using (case_id)
+                        join read_model.caseload_v3 c using (case_id)
                         """ + MINE + " and r.slip = :slip order by r.answer_due desc limit 1")
                 .param("worker", worker.value())
                 .param("slip", code.value())
@@ -160,11 +147,7 @@ public class Caseload {
                 row.getString("case_number"),
                 CaseStatus.valueOf(row.getString("status")),
                 level == null ? null : RiskLevel.valueOf(level),
-                row.getObject("opened_on", LocalDate.class),
-                row.getBoolean("commune_notified"),
-                Optional.ofNullable(row.getTimestamp("answer_due"))
-                        .map(Timestamp::toInstant)
-                        .orElse(null));
+                row.getObject("opened_on", LocalDate.class));
     }
 
     private static ReferralRow referralRow(ResultSet row) throws SQLException {

@@ -19,7 +19,6 @@ import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseEvent.CaseClosed;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.CaseEvent.CaseReopened;
-import tincay.domain.supportcase.CaseEvent.CommuneNotified;
 import tincay.domain.supportcase.CaseEvent.ReferralSettled;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseId;
@@ -48,7 +47,6 @@ class CaseloadProjector implements ReadModel {
     public Set<Class<?>> facts() {
         return Set.of(
                 CaseOpened.class,
-                CommuneNotified.class,
                 RiskAssessed.class,
                 CaseClosed.class,
                 CaseReopened.class,
@@ -65,8 +63,7 @@ class CaseloadProjector implements ReadModel {
     public List<Change> fold(Recorded recorded) {
         return switch (recorded.fact()) {
             case CaseOpened fact ->
-                List.of(CASES.row(fact.caseId(), fact.caseNumber().value(), CaseStatus.OPEN, null, fact.on(), false));
-            case CommuneNotified fact -> List.of(CASES.at(fact.caseId()).set("commune_notified", true));
+                List.of(CASES.row(fact.caseId(), fact.caseNumber().value(), CaseStatus.OPEN, null, fact.on()));
             case RiskAssessed fact -> List.of(CASES.at(fact.caseId()).set("risk_level", fact.level()));
             case CaseClosed fact -> status(fact.caseId(), CaseStatus.CLOSED);
             case CaseReopened fact -> status(fact.caseId(), CaseStatus.OPEN);

@@ -9,13 +9,12 @@ import tincay.projections.Shape;
 final class CaseloadTable {
 
     static final Shape CASES = Shape.of(
-                    "caseload_v2",
+                    "caseload_v3",
                     key("case_id", "uuid"),
                     always("case_number", "text"),
                     always("status", "text"),
                     sometimes("risk_level", "text"),
-                    always("opened_on", "date"),
-                    always("commune_notified", "boolean"))
+                    always("opened_on", "date"))
             .indexed("case_number");
 
     static final Shape REFERRALS = Shape.of(

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import tincay.domain.codes.ReferralState;
 import tincay.domain.referral.ReferralEvent;
+import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
@@ -52,7 +53,7 @@ class ReferralInboxProjector implements ReadModel {
     private static Change fold(ReferralEvent event, long version) {
         return switch (event) {
             case ReferralSent sent -> sent(sent, version);
-            case CallRecorded _ -> stands(event, ReferralState.SENT, version);
+            case CallRecorded _, AnswerOverdue _ -> stands(event, ReferralState.SENT, version);
             case ReplyEntered _ -> REFERRALS.at(event.referralId()).set("version", version);
             case ReferralAccepted _ -> stands(event, ReferralState.ACCEPTED, version);
             case AppointmentMade _ -> stands(event, ReferralState.APPOINTMENT_MADE, version);

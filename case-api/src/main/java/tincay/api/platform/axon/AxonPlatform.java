@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQu
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -125,8 +126,8 @@ class AxonPlatform {
     }
 
     @Bean
-    HandlerEnhancerDefinition versions() {
-        return new Versions();
+    HandlerEnhancerDefinition versions(ObjectProvider<EventStore> log) {
+        return new Versions(log::getObject);
     }
 
     @Bean

@@ -3,8 +3,10 @@ package tincay.api.platform.axon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
@@ -15,6 +17,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
 import tincay.api.platform.Stale;
+import tincay.api.platform.TheClock;
 import tincay.domain.stream.Command;
 
 /** Compares a stream's version with the expected one before it decides, and notes the version before and afterwards. */
@@ -23,6 +26,12 @@ final class Versions implements HandlerEnhancerDefinition {
     static final String EXPECTED = "expectedVersion";
 
     private static final String RESOURCE = Versions.class.getName();
+
+    private final Supplier<EventStore> log;
+
+    Versions(Supplier<EventStore> log) {
+        this.log = log;
+    }
 
     /** The version a stream has reached in this unit of work. */
     static long of(UnitOfWork<?> work, Command command) {
@@ -45,7 +54,7 @@ final class Versions implements HandlerEnhancerDefinition {
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
-        return handler.canHandleMessageType(CommandMessage.class) ? new Versioned<>(handler) : handler;
+        return handler.canHandleMessageType(CommandMessage.class) ? new Versioned<>(handler, log) : handler;
     }
 
     private static Map<String, Reading> noted(UnitOfWork<?> work) {
@@ -72,15 +81,18 @@ final class Versions implements HandlerEnhancerDefinition {
 
     private static final class Versioned<T> extends WrappedMessageHandlingMember<T> {
 
-        Versioned(MessageHandlingMember<T> handler) {
+        private final Supplier<EventStore> log;
+
+        Versioned(MessageHandlingMember<T> handler, Supplier<EventStore> log) {
             super(handler);
+            this.log = log;
         }
 
         @Override
         public @Nullable Object handle(Message<?> message, @Nullable T target) throws Exception {
             Long before = AggregateLifecycle.getVersion();
             Object expected = message.getMetaData().get(EXPECTED);
-            if (expected instanceof Long version && !version.equals(before)) {
+            if (expected instanceof Long version && !version.equals(before) && !isAsSeen(message, version, before)) {
                 throw new Stale();
             }
             @Nullable Object result = super.handle(message, target);
@@ -92,6 +104,19 @@ final class Versions implements HandlerEnhancerDefinition {
                                 Reading::then);
             }
             return result;
+        }
+
+        /** That a deadline passed while somebody filled in a form makes nothing old that she saw. */
+        private boolean isAsSeen(Message<?> message, long seen, @Nullable Long now) {
+            return now != null
+                    && seen < now
+                    && message.getPayload() instanceof Command command
+                    && log.get()
+                            .readEvents(command.target().value().toString(), seen + 1)
+                            .asStream()
+                            .allMatch(fact -> TheClock.WORKER
+                                    .toString()
+                                    .equals(fact.getMetaData().get("by")));
         }
     }
 }

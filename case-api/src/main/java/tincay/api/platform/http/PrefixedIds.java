@@ -19,6 +19,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 import tincay.domain.address.AddressId;
+import tincay.domain.duty.DutyId;
 import tincay.domain.emergencyaccess.EmergencyAccessId;
 import tincay.domain.partner.PartnerId;
 import tincay.domain.person.PersonId;
@@ -52,7 +53,8 @@ public final class PrefixedIds {
             entry(PersonId.class, new Kind("per-", PersonId::new)),
             entry(ActivityId.class, new Kind("act-", ActivityId::new)),
             entry(WorkerId.class, new Kind("wrk-", WorkerId::new)),
-            entry(TargetId.class, new Kind("tgt-", TargetId::new)));
+            entry(TargetId.class, new Kind("tgt-", TargetId::new)),
+            entry(DutyId.class, new Kind("duty-", DutyId::new)));
 
     private record Kind(String prefix, Function<UUID, ? extends Id> make) {}
 

@@ -1,0 +1,173 @@
+package tincay.api.duties;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.platform.TheClock;
+import tincay.api.platform.log.Failing;
+import tincay.domain.duty.Duty;
+import tincay.domain.duty.DutyId;
+import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.stream.Command;
+import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
+import tincay.projections.duties.Duties;
+import tincay.projections.duties.DutyRow;
+
+/**
+ * Looks at the clock now and then and tells each stream what seems to have been missed; the stream decides. Of several nodes
+ * on one database one looks at a time, and nothing is remembered between two looks.
+ */
+@Component
+@ConditionalOnProperty(name = "tincay.beside", havingValue = "false", matchIfMissing = true)
+public class OverdueWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OverdueWatch.class);
+    private static final int PAGE = 200;
+
+    private final Duties duties;
+    private final CommandDesk desk;
+    private final DataSource connections;
+    private final Clock clock;
+    private final Duration every;
+    private final Thread thread = new Thread(this::watch, "overdue-watch");
+    private volatile boolean running;
+
+    OverdueWatch(
+            Duties duties,
+            CommandDesk desk,
+            DataSource connections,
+            Clock clock,
+            @Value("${tincay.duties.every:1m}") Duration every) {
+        this.duties = duties;
+        this.desk = desk;
+        this.connections = connections;
+        this.clock = clock;
+        this.every = every;
+    }
+
+    /**
+     * Has everything said that was missed by now.
+     *
+     * @return how much was asked about; none if another node is at it
+     */
+    public int look() {
+        try (Connection holder = connections.getConnection()) {
+            if (!ask(holder, "pg_try_advisory_lock")) {
+                return 0;
+            }
+            try {
+                return declareMissed(clock.instant());
+            } finally {
+                ask(holder, "pg_advisory_unlock");
+            }
+        } catch (SQLException lost) {
+            throw new IllegalStateException(lost);
+        }
+    }
+
+    private int declareMissed(Instant now) {
+        int asked = 0;
+        @Nullable DutyId after = null;
+        List<DutyRow> missed;
+        do {
+            missed = duties.toDeclare(now, after, PAGE);
+            for (DutyRow duty : missed) {
+                declare(duty, now);
+                after = duty.dutyId();
+                asked++;
+            }
+        } while (missed.size() == PAGE && running);
+        return asked;
+    }
+
+    /** One that cannot be said now is found again at the next look; the others are said all the same. */
+    private void declare(DutyRow duty, Instant now) {
+        try {
+            desk.perform(
+                    new Call(TheClock.WORKER, null, "overdue " + duty.dutyId(), null),
+                    List.of(command(duty, now)),
+                    version -> new Answer(201, null, version, Map.of()));
+        } catch (RuntimeException failure) {
+            if (Failing.isOfTheServer(failure)) {
+                throw failure;
+            }
+            LOG.warn(
+                    "a missed deadline could not be recorded: {}",
+                    failure.getClass().getSimpleName());
+        }
+    }
+
+    private static Command command(DutyRow duty, Instant now) {
+        return duty.duty() == Duty.REFERRAL_ANSWER
+                ? new DeclareAnswerOverdue(new ReferralId(duty.about()), duty.due(), now)
+                : new DeclareOverdue(duty.caseId(), duty.dutyId(), duty.due(), now);
+    }
+
+    /** A lock of the session: it ends with it, however this node ends. */
+    private static boolean ask(Connection holder, String function) throws SQLException {
+        try (var statement = holder.prepareStatement("select " + function + "(hashtextextended('overdue watch', 0))");
+                var answer = statement.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void watch() {
+        while (running) {
+            LockSupport.parkNanos(every.toNanos());
+            if (running) {
+                lookAgain();
+            }
+        }
+    }
+
+    private void lookAgain() {
+        try {
+            look();
+        } catch (RuntimeException failure) { // the next look must come
+            LOG.warn("deadlines cannot be looked at: {}", failure.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        LockSupport.unpark(thread);
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

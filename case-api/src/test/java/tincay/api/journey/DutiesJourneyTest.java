@@ -1,0 +1,339 @@
+package tincay.api.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tincay.api.Running;
+import tincay.api.SimulatedClock;
+import tincay.api.TestPostgres;
+import tincay.api.administration.DemoAccounts;
+import tincay.api.duties.OverdueWatch;
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.platform.TheClock;
+import tincay.api.platform.http.PrefixedIds;
+import tincay.domain.access.Hidden;
+import tincay.domain.duty.Duty;
+import tincay.domain.duty.DutyId;
+import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
+
+/** Deadlines come and pass at an hour the test says, on two nodes of one database. */
+class DutiesJourneyTest {
+
+    private static final String MORNING = "2026-11-20T03:00:00Z";
+    private static final String EVENING = "2026-11-20T14:00:00Z";
+    private static final String MIDNIGHT = "2026-11-20T17:00:00Z";
+    private static final String NEXT_MORNING = "2026-11-21T02:00:00Z";
+
+    private static final String MUCH_LATER = "2026-12-31T00:00:00Z";
+
+    private static final SimulatedClock CLOCK = new SimulatedClock(MORNING);
+
+    private static Running one;
+    private static Running other;
+    private static Program staff;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        String url = TestPostgres.freshDatabase();
+        one = Running.demoAt(CLOCK, url, folder.resolve("master.key"));
+        other = Running.demoAt(CLOCK, url, folder.resolve("master.key"));
+    }
+
+    @AfterAll
+    static void stop() {
+        Stream.of(one, other).filter(running -> running != null).forEach(Running::stop);
+    }
+
+    @BeforeEach
+    void in_the_morning_everything_that_was_missed_has_been_said() {
+        CLOCK.is(MUCH_LATER);
+        look();
+        itIs(MORNING);
+    }
+
+    @Test
+    void from_opening_to_overdue_to_entered_late() {
+        String desk = opens();
+        assertThat(states(desk)).isEqualTo(Map.of("NOTIFY_COMMUNE", "OPEN", "ASSESS", "OPEN"));
+        assertThat(look()).isZero();
+        itIs(EVENING);
+        assertThat(states(desk)).isEqualTo(Map.of("NOTIFY_COMMUNE", "SOON", "ASSESS", "SOON"));
+        String seen = desk(desk).file().version();
+
+        itIs(MIDNIGHT);
+        assertThat(look()).isEqualTo(2);
+        assertThat(look()).as("a repeat does nothing").isZero();
+        assertThat(states(desk)).isEqualTo(Map.of("NOTIFY_COMMUNE", "OVERDUE", "ASSESS", "OVERDUE"));
+        assertThat(events(desk)).filteredOn("case.duty_overdue"::equals).hasSize(2);
+        assertThat(desk(desk).file().text()).contains(PrefixedIds.of(TheClock.WORKER));
+
+        itIs(NEXT_MORNING);
+        staff.post(desk(desk).path() + "/commune-notifications", Cases.NOTICE, "If-Match", seen)
+                .isDone();
+        desk(desk)
+                .does("risk-assessments", Cases.with(Cases.LOW_RISK, "on", "2026-11-21"))
+                .isDone();
+        assertThat(states(desk)).isEqualTo(Map.of("NOTIFY_COMMUNE", "IN_TIME_ENTERED_LATE", "ASSESS", "DONE_LATE"));
+        assertThat(events(desk)).filteredOn("case.duty_overdue"::equals).hasSize(2);
+        assertThat(look()).isZero();
+    }
+
+    @Test
+    void what_is_done_in_time_is_never_said_to_be_missed() {
+        String desk = opens();
+        itIs(EVENING);
+        desk(desk).ready();
+        itIs(NEXT_MORNING);
+        assertThat(look()).isZero();
+        assertThat(states(desk)).isEmpty();
+        assertThat(events(desk)).doesNotContain("case.duty_overdue");
+    }
+
+    @Test
+    void of_a_case_that_was_closed_nothing_is_said() {
+        String desk = opens();
+        desk(desk)
+                .does("commune-notifications", Cases.with(Cases.NOTICE, "notifiedAt", "2026-11-20T09:30:00+07:00"))
+                .isDone();
+        desk(desk).does("closure", Cases.CLOSURE).isDone();
+        itIs(NEXT_MORNING);
+        assertThat(look()).isZero();
+        desk(desk).does("reopening", Map.of("reason", "NEW_HARM")).isDone();
+        assertThat(states(desk)).isEqualTo(Map.of("ASSESS", "OPEN"));
+        itIs("2026-11-21T17:00:00Z");
+        assertThat(look()).isEqualTo(1);
+    }
+
+    @Test
+    void two_nodes_that_look_at_once_say_it_once() throws Exception {
+        List<String> desks = Stream.generate(this::opens).limit(3).toList();
+        itIs(MIDNIGHT);
+        try (var both = Executors.newFixedThreadPool(4)) {
+            List<Callable<Integer>> looks = Stream.of(one, other, one, other)
+                    .<Callable<Integer>>map(
+                            node -> () -> node.bean(OverdueWatch.class).look())
+                    .toList();
+            for (var looked : both.invokeAll(looks)) {
+                assertThat(looked.get()).isBetween(0, 6);
+            }
+        }
+        look();
+        assertThat(desks)
+                .allSatisfy(desk -> assertThat(events(desk))
+                        .filteredOn("case.duty_overdue"::equals)
+                        .hasSize(2));
+        assertThat(other.bean(OverdueWatch.class).look()).isZero();
+    }
+
+    @Test
+    void while_another_holds_the_watch_nobody_looks() throws Exception {
+        opens();
+        itIs(MIDNIGHT);
+        try (var holder = one.bean(javax.sql.DataSource.class).getConnection();
+                var statement = holder.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended('overdue watch', 0))");
+            assertThat(other.bean(OverdueWatch.class).look()).isZero();
+            statement.execute("select pg_advisory_unlock(hashtextextended('overdue watch', 0))");
+        }
+        assertThat(other.bean(OverdueWatch.class).look()).isEqualTo(2);
+    }
+
+    @Test
+    void silence_of_a_receiver_is_a_fact_and_an_answer_of_the_same_day_still_was_in_time() {
+        String desk = opens();
+        itIs(EVENING);
+        desk(desk).ready();
+        String referral = desk(desk).referral();
+        assertThat(states(desk)).isEqualTo(Map.of("REFERRAL_ANSWER", "OPEN"));
+        itIs("2026-11-21T14:00:01Z");
+        assertThat(look()).isEqualTo(1);
+        assertThat(events(desk)).contains("referral.answer_overdue");
+        assertThat(states(desk)).isEqualTo(Map.of("REFERRAL_ANSWER", "OVERDUE"));
+
+        Program counsellor = at("counsellor.mot");
+        String version = counsellor.get("/referrals/" + referral).isDone().version();
+        counsellor
+                .post("/referrals/" + referral + "/acceptance", Map.of("on", "2026-11-20"), "If-Match", version)
+                .isDone();
+        assertThat(states(desk)).isEqualTo(Map.of("REFERRAL_ANSWER", "IN_TIME_ENTERED_LATE"));
+    }
+
+    @Test
+    void a_supervisor_sees_what_is_late_in_her_commune_by_number_and_nobody_elses() {
+        String desk = opens();
+        String elsewhere = opens(at("staff.suoimo"));
+        itIs(NEXT_MORNING);
+        Program supervisor = at("supervisor.xa");
+        Reply commune = supervisor.get("/duties?scope=commune&limit=100").isDone();
+        assertThat(commune.text()).contains(desk, number(desk)).doesNotContain(elsewhere, "Bùi", "HUSBAND");
+        assertThat(at("supervisor.thanhpho")
+                        .get("/duties?scope=commune&limit=100")
+                        .text())
+                .contains(desk, elsewhere);
+        assertThat(supervisor.get("/duties").isDone().at("items")).isEmpty();
+        assertThat(staff.get("/duties?scope=commune").isDone().at("items")).isEmpty();
+        assertThat(staff.get("/duties?limit=100").text()).contains(desk).doesNotContain(elsewhere);
+    }
+
+    @Test
+    void after_sexual_violence_the_windows_for_health_care_are_counted_from_the_event() {
+        Map<String, Object> violence = new TreeMap<>(Map.of(
+                "forms", List.of("SEXUAL"),
+                "primaryForm", "SEXUAL",
+                "sexualEventOn", "2026-11-18",
+                "sexualEventHour", "21:00"));
+        String desk = opens(staff, "violence", violence);
+        assertThat(dues(desk)).contains("2026-11-21T14:00:00Z", "2026-11-23T14:00:00Z");
+        CLOCK.is("2026-11-21T14:00:00Z");
+        look();
+        itIs("2026-11-21T14:00:00Z");
+        assertThat(states(desk)).containsEntry("HEALTH_SOON", "OPEN");
+        assertThat(events(desk)).contains("case.health_window_noted");
+        assertThat(events(desk)).filteredOn("case.duty_overdue"::equals).hasSize(3);
+
+        violence.remove("sexualEventHour");
+        violence.put("sexualEventOn", "2026-11-17");
+        itIs(MORNING);
+        assertThat(dues(opens(staff, "violence", violence)))
+                .as("a window that closed before she came is nobody's")
+                .contains("2026-11-21T17:00:00Z")
+                .doesNotContain("2026-11-19T17:00:00Z");
+    }
+
+    private static List<String> dues(String desk) {
+        return staff.get("/duties?limit=100")
+                .isDone()
+                .at("items")
+                .valueStream()
+                .filter(item -> item.at("/caseId").asString().equals(desk))
+                .map(item -> item.at("/due").asString())
+                .toList();
+    }
+
+    @Test
+    void pages_of_duties_follow_one_another() {
+        Stream.generate(this::opens).limit(3).forEach(desk -> {});
+        List<String> whole = ids(staff.get("/duties?limit=100").isDone());
+        Reply first = staff.get("/duties?limit=2").isDone();
+        Reply second = staff.get("/duties?limit=2&after=" + first.text("next")).isDone();
+        assertThat(whole).hasSizeGreaterThanOrEqualTo(6).doesNotHaveDuplicates();
+        assertThat(Stream.of(first, second).flatMap(page -> ids(page).stream()))
+                .containsExactlyElementsOf(whole.subList(0, 4));
+    }
+
+    @Test
+    void nobody_but_the_clock_says_that_a_deadline_has_passed() {
+        String desk = opens();
+        itIs(MIDNIGHT);
+        CaseId caseId = PrefixedIds.read(desk, CaseId.class);
+        Instant due = Instant.parse(MIDNIGHT);
+        assertThatThrownBy(() -> says(new DeclareOverdue(caseId, DutyId.of(Duty.ASSESS, caseId), due, due)))
+                .isInstanceOf(Hidden.class);
+        assertThatThrownBy(() -> says(new DeclareAnswerOverdue(new ReferralId(caseId.value()), due, due)))
+                .isInstanceOf(Hidden.class);
+        assertThat(one.bean(JdbcClient.class)
+                        .sql("select count(*) from account.account where worker_id = ?")
+                        .param(TheClock.WORKER.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(events(desk)).doesNotContain("case.duty_overdue");
+    }
+
+    private static void says(Command command) {
+        one.bean(CommandDesk.class)
+                .perform(
+                        new Call(DemoAccounts.idOf("staff.hoaban"), null, "x", null),
+                        List.of(command),
+                        version -> new Answer(201, null, version, Map.of()));
+    }
+
+    /** Nobody stays signed in for as long as a deadline takes. */
+    private static void itIs(String hour) {
+        CLOCK.is(hour);
+        staff = at("staff.hoaban");
+    }
+
+    private String opens() {
+        return opens(staff);
+    }
+
+    private static String opens(Program worker) {
+        return opens(worker, "broughtBy", "SELF");
+    }
+
+    private static String opens(Program worker, String member, Object value) {
+        String address = worker.get("/session").isDone().text("roles.0.addressId");
+        return worker.post("/cases", Cases.with(Cases.intake(address), member, value))
+                .isDone()
+                .text("caseId");
+    }
+
+    private static StaffDesk desk(String caseId) {
+        return StaffDesk.of(staff, caseId);
+    }
+
+    private static Program at(String username) {
+        return Program.elsewhere(one.url(), username, Demo.PASSWORD);
+    }
+
+    private static int look() {
+        return one.bean(OverdueWatch.class).look();
+    }
+
+    private static String number(String desk) {
+        return desk(desk).file().text("caseNumber");
+    }
+
+    private static List<String> events(String desk) {
+        return desk(desk)
+                .file()
+                .isDone()
+                .at("timeline")
+                .valueStream()
+                .map(moment -> moment.at("/event").asString())
+                .toList();
+    }
+
+    private static List<String> ids(Reply page) {
+        return page.at("items")
+                .valueStream()
+                .map(item -> item.at("/dutyId").asString())
+                .toList();
+    }
+
+    /** What the worker's list says of one case: each kind of duty and how it stands. */
+    private static Map<String, String> states(String desk) {
+        Map<String, String> states = new TreeMap<>();
+        staff.get("/duties?limit=100")
+                .isDone()
+                .at("items")
+                .valueStream()
+                .filter(item -> item.at("/caseId").asString().equals(desk))
+                .forEach(item -> states.put(
+                        item.at("/kind").asString(), item.at("/state").asString()));
+        return states;
+    }
+}

@@ -1,0 +1,33 @@
+package tincay.domain.duty;
+
+import tincay.domain.codes.DutyKind;
+
+/** What is owed in a case by a certain time, what it is called on lists, and the section of the case that ends it. */
+public enum Duty {
+    NOTIFY_COMMUNE(DutyKind.NOTIFY_COMMUNE, 11),
+    ASSESS(DutyKind.ASSESS, 4),
+    /** A high level needs a referral, or the reason why there is none: what is planned next. */
+    REFER(DutyKind.PLAN, 7),
+    CHILD_PROTECTION(DutyKind.CHILD_PROTECTION, 11),
+    HEALTH_WITHIN_72_HOURS(DutyKind.HEALTH_SOON, 7),
+    HEALTH_WITHIN_120_HOURS(DutyKind.HEALTH_SOON, 7),
+    REFERRAL_ANSWER(DutyKind.REFERRAL_ANSWER, 7),
+    TELL_PARTNER(DutyKind.TELL_PARTNER, 7);
+
+    private final DutyKind kind;
+    private final int section;
+
+    Duty(DutyKind kind, int section) {
+        this.kind = kind;
+        this.section = section;
+    }
+
+    public DutyKind kind() {
+        return kind;
+    }
+
+    /** The numbered section of the case file where it is done. */
+    public int section() {
+        return section;
+    }
+}

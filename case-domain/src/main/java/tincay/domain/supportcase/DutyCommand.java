@@ -1,0 +1,25 @@
+package tincay.domain.supportcase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import tincay.domain.duty.DutyId;
+
+/** What can be asked of a case about its deadlines. */
+public sealed interface DutyCommand extends CaseCommand {
+
+    /**
+     * Says that something owed until then seems not to have been done; sent by the clock, never by a person.
+     *
+     * @param now the time the clock said
+     */
+    record DeclareOverdue(CaseId caseId, DutyId dutyId, Instant due, Instant now) implements DutyCommand {}
+
+    /**
+     * Notes until when health care can do more after sexual violence.
+     *
+     * @param eventAt when it happened last; the beginning of the day if nobody knows the hour
+     * @param on when it was told
+     */
+    record NoteHealthWindow(CaseId caseId, Instant eventAt, LocalDate on) implements DutyCommand {}
+}

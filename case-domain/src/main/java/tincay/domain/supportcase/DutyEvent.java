@@ -1,0 +1,21 @@
+package tincay.domain.supportcase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import tincay.domain.duty.Duty;
+import tincay.domain.duty.DutyId;
+import tincay.domain.eventname.EventName;
+
+/** What happened about the deadlines of a case. */
+public sealed interface DutyEvent extends CaseEvent {
+
+    /** Something owed until then was not done, as far as was known when the deadline had passed. */
+    @EventName("case.duty_overdue")
+    record DutyOverdue(CaseId caseId, DutyId dutyId, Duty duty, Instant due, LocalDate on) implements DutyEvent {}
+
+    /** Until when health care can do more was noted; when the first window closes and when the last one does. */
+    @EventName("case.health_window_noted")
+    record HealthWindowNoted(CaseId caseId, Instant firstClosesAt, Instant lastClosesAt, LocalDate on)
+            implements DutyEvent {}
+}

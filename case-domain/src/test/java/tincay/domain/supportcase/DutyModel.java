@@ -1,0 +1,129 @@
+package tincay.domain.supportcase;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import tincay.domain.codes.RiskLevel;
+import tincay.domain.duty.Duty;
+import tincay.domain.duty.DutyId;
+import tincay.domain.referral.ReferralCommand.AcceptReferral;
+import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
+import tincay.domain.referral.ReferralCommand.DeclineReferral;
+import tincay.domain.referral.ReferralEvent.AnswerOverdue;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseCommand.AssessRisk;
+import tincay.domain.supportcase.CaseCommand.MakeReferral;
+import tincay.domain.supportcase.CaseCommand.NotifyCommune;
+import tincay.domain.supportcase.CaseCommand.OpenCase;
+import tincay.domain.supportcase.CaseCommand.ReopenCase;
+import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
+import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
+import tincay.domain.supportcase.DutyEvent.DutyOverdue;
+
+/** What is owed and by when, told from the rule book once more: how often each thing is recorded as missed. */
+final class DutyModel {
+
+    private final Map<UUID, Instant> due = new HashMap<>();
+    private final Set<UUID> over = new HashSet<>();
+    private final Map<UUID, Integer> missed = new TreeMap<>();
+    private UUID caseId = new UUID(0, 0);
+
+    void granted(Command wish, boolean closed, Predicate<UUID> isOpen) {
+        switch (wish) {
+            case OpenCase c -> {
+                caseId = c.caseId().value();
+                due.put(id(Duty.NOTIFY_COMMUNE), midnightAfter(c.happenedOn()));
+                due.put(id(Duty.ASSESS), midnightAfter(c.happenedOn()));
+                if (c.minor()) {
+                    due.put(id(Duty.CHILD_PROTECTION), at(c.happenedOn().plusDays(1), LocalTime.NOON));
+                }
+            }
+            case NotifyCommune _ -> over.addAll(List.of(id(Duty.NOTIFY_COMMUNE), id(Duty.CHILD_PROTECTION)));
+            case AssessRisk c -> {
+                over.add(id(Duty.ASSESS));
+                if (c.level() == RiskLevel.HIGH) {
+                    due.putIfAbsent(id(Duty.REFER), midnightAfter(c.on().plusDays(1)));
+                }
+            }
+            case NoteHealthWindow c -> {
+                window(Duty.HEALTH_WITHIN_72_HOURS, c.eventAt().plus(Duration.ofDays(3)), c.on());
+                window(Duty.HEALTH_WITHIN_120_HOURS, c.eventAt().plus(Duration.ofDays(5)), c.on());
+            }
+            case MakeReferral c -> {
+                over.add(id(Duty.REFER));
+                due.put(answer(c.referralId()), c.madeAt().plus(c.urgency().answerDue()));
+            }
+            case ReopenCase c -> {
+                over.removeAll(List.of(id(Duty.ASSESS), id(Duty.REFER)));
+                due.put(id(Duty.ASSESS), midnightAfter(c.on()));
+                due.remove(id(Duty.REFER));
+            }
+            case AcceptReferral c -> over.add(answer(c.referralId()));
+            case DeclineReferral c -> over.add(answer(c.referralId()));
+            case DeclareOverdue c when !closed -> declared(c.dutyId().value(), c.due(), c.now());
+            case DeclareAnswerOverdue c
+            when isOpen.test(c.referralId().value()) -> declared(answer(c.referralId()), c.due(), c.now());
+            default -> {}
+        }
+    }
+
+    private void window(Duty duty, Instant closes, LocalDate told) {
+        over.remove(id(duty));
+        due.remove(id(duty));
+        if (closes.isAfter(at(told, LocalTime.MIDNIGHT))) {
+            due.put(id(duty), closes);
+        }
+    }
+
+    private void declared(UUID duty, Instant said, Instant now) {
+        if (said.equals(due.get(duty)) && now.compareTo(said) >= 0 && over.add(duty)) {
+            missed.merge(duty, 1, Integer::sum);
+        }
+    }
+
+    /** How often each thing was recorded as missed. */
+    Map<UUID, Integer> missed() {
+        return missed;
+    }
+
+    /** The same, as a history says it. */
+    static Map<UUID, Integer> missedIn(List<OfCase> history) {
+        Map<UUID, Integer> missed = new TreeMap<>();
+        history.forEach(fact -> {
+            if (fact instanceof DutyOverdue overdue) {
+                missed.merge(overdue.dutyId().value(), 1, Integer::sum);
+            } else if (fact instanceof AnswerOverdue overdue) {
+                missed.merge(answer(overdue.referralId()), 1, Integer::sum);
+            }
+        });
+        return missed;
+    }
+
+    private UUID id(Duty duty) {
+        return DutyId.of(duty, new CaseId(caseId)).value();
+    }
+
+    private static UUID answer(ReferralId referral) {
+        return DutyId.of(Duty.REFERRAL_ANSWER, referral).value();
+    }
+
+    private static Instant midnightAfter(LocalDate day) {
+        return at(day.plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    private static Instant at(LocalDate day, LocalTime hour) {
+        return day.atTime(hour).toInstant(ZoneOffset.ofHours(7));
+    }
+}
