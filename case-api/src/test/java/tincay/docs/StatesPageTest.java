@@ -1,5 +1,6 @@
 package tincay.docs;
 
+import static tincay.domain.Facts.ARRIVAL;
 import static tincay.domain.Facts.CASE;
 import static tincay.domain.Facts.CONSENT;
 import static tincay.domain.Facts.FOLLOW_UP;
@@ -9,8 +10,11 @@ import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.NEXT_SUMMER;
 import static tincay.domain.Facts.NOON;
 import static tincay.domain.Facts.NOTE;
+import static tincay.domain.Facts.NO_CONTACT;
 import static tincay.domain.Facts.REFERRAL;
+import static tincay.domain.Facts.STAY;
 import static tincay.domain.Facts.sealed;
+import static tincay.domain.stay.StayStory.THREE_MONTHS;
 import static tincay.domain.supportcase.CaseStory.closeCase;
 import static tincay.domain.supportcase.CaseStory.giveConsent;
 import static tincay.domain.supportcase.CaseStory.makeReferral;
@@ -19,19 +23,33 @@ import static tincay.domain.supportcase.CaseStory.proposeClosure;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import tincay.domain.codes.BreachKind;
 import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.DeclineReason;
 import tincay.domain.codes.NoteKind;
+import tincay.domain.codes.OrderEnd;
+import tincay.domain.codes.OrderRequester;
 import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.ReopenReason;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.RiskLevel;
+import tincay.domain.codes.StayEnd;
+import tincay.domain.codes.StayExtension;
+import tincay.domain.codes.StayKind;
 import tincay.domain.codes.StrikeReason;
+import tincay.domain.nocontact.NoContactCommand.EndNoContact;
+import tincay.domain.nocontact.NoContactCommand.OrderNoContact;
+import tincay.domain.nocontact.NoContactCommand.RecordBreach;
+import tincay.domain.nocontact.NoContactCommand.RefuseNoContact;
+import tincay.domain.nocontact.NoContactCommand.RequestNoContact;
+import tincay.domain.nocontact.NoContactEvent;
+import tincay.domain.nocontact.NoContactStates;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
@@ -42,6 +60,12 @@ import tincay.domain.referral.ReferralCommand.MakeAppointment;
 import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralStates;
+import tincay.domain.stay.StayCommand.DeclareLimitReached;
+import tincay.domain.stay.StayCommand.EndStay;
+import tincay.domain.stay.StayCommand.ExtendStay;
+import tincay.domain.stay.StayCommand.MoveStay;
+import tincay.domain.stay.StayEvent;
+import tincay.domain.stay.StayStates;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
 import tincay.domain.supportcase.CareCommand.GiveSupport;
@@ -54,6 +78,8 @@ import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
 import tincay.domain.supportcase.CaseEvent;
 import tincay.domain.supportcase.CaseStates;
+import tincay.domain.supportcase.CaseStayCommand.BeginStay;
+import tincay.domain.supportcase.CaseStayCommand.FinishStay;
 import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
 import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
 import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
@@ -67,13 +93,15 @@ class StatesPageTest {
     private static final NotifyCommune NOTIFY = new NotifyCommune(CASE, NOON, NEXT_DAY, sealed(Purpose.NOTICE));
     private static final Command CONSENT_GIVEN = giveConsent(ConsentChannel.SIGNED_PAPER, false, NEXT_SUMMER);
     private static final WriteNote NOTED = new WriteNote(CASE, NOTE, NoteKind.CALL, NEXT_DAY, sealed(Purpose.NOTE));
+    private static final BeginStay BEGIN_STAY =
+            new BeginStay(CASE, STAY, StayKind.HOUSEHOLD, ARRIVAL, sealed(Purpose.STAY_PLACE));
     private static final TakeBackReferral TAKE_BACK =
             new TakeBackReferral(CASE, REFERRAL, RevokeReason.NO_LONGER_NEEDED, NEXT_DAY);
 
     @Test
-    void the_diagrams_show_what_the_case_and_the_referral_themselves_allow() throws IOException {
+    void the_diagrams_show_what_the_streams_of_a_case_themselves_allow() throws IOException {
         Catalogue.compare("states.md", """
-                # How a case and a referral move
+                # How a case and what belongs to it move
 
                 Drawn by asking them: from every state everything was tried, and what happened is an arrow, named by its event.
 
@@ -82,7 +110,13 @@ class StatesPageTest {
                 %s
                 ## Referral
 
-                %s""".formatted(ofTheCase(), ofTheReferral()));
+                %s
+                ## Stay
+
+                %s
+                ## Keeping somebody away
+
+                %s""".formatted(ofTheCase(), ofTheReferral(), ofTheStay(), ofNoContact()));
     }
 
     private static String ofTheCase() {
@@ -109,6 +143,8 @@ class StatesPageTest {
                         makeReferral(),
                         TAKE_BACK,
                         new SettleReferral(CASE, REFERRAL, ReferralState.COMPLETED, NEXT_DAY),
+                        BEGIN_STAY,
+                        new FinishStay(CASE, STAY, StayKind.HOUSEHOLD, THREE_MONTHS, StayEnd.KIN, NEXT_DAY),
                         closeCase(),
                         proposeClosure(),
                         new ApproveClosure(CASE, LAN, NEXT_DAY),
@@ -116,6 +152,41 @@ class StatesPageTest {
                         new AssignWorker(CASE, LAN, NEXT_DAY),
                         new ReleaseWorker(CASE, LAN, NEXT_DAY),
                         new ReopenCase(CASE, ReopenReason.CAME_BACK, NEXT_DAY)))
+                .drawn();
+    }
+
+    private static String ofNoContact() {
+        return new Exploration<>(NoContactEvent.class, NoContactStates::after)
+                .from(
+                        openCase(),
+                        new RequestNoContact(
+                                NO_CONTACT,
+                                CASE,
+                                OrderRequester.SURVIVOR,
+                                false,
+                                true,
+                                NOON,
+                                NEXT_DAY,
+                                sealed(Purpose.NO_CONTACT)))
+                .trying(List.of(
+                        new OrderNoContact(
+                                NO_CONTACT, false, NEXT_DAY, NEXT_DAY, NOON, NEXT_DAY, sealed(Purpose.NO_CONTACT)),
+                        new RefuseNoContact(NO_CONTACT, NOON, NEXT_DAY, sealed(Purpose.NO_CONTACT)),
+                        new RecordBreach(
+                                NO_CONTACT, BreachKind.NEAR, false, NOON, NEXT_DAY, sealed(Purpose.NO_CONTACT)),
+                        new EndNoContact(NO_CONTACT, OrderEnd.EXPIRED, NEXT_DAY)))
+                .drawn();
+    }
+
+    private static String ofTheStay() {
+        LocalDate later = THREE_MONTHS.plusMonths(1);
+        return new Exploration<>(StayEvent.class, StayStates::after)
+                .from(openCase(), BEGIN_STAY)
+                .trying(List.of(
+                        new ExtendStay(STAY, StayExtension.MEDICAL, later, NEXT_DAY, sealed(Purpose.STAY)),
+                        new MoveStay(STAY, StayKind.PEACE_HOUSE, NEXT_DAY, sealed(Purpose.STAY_PLACE)),
+                        new DeclareLimitReached(STAY, later.plusYears(1)),
+                        new EndStay(STAY, StayEnd.KIN, NEXT_DAY)))
                 .drawn();
     }
 

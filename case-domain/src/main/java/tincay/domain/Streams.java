@@ -4,12 +4,14 @@ import java.util.List;
 
 import tincay.domain.address.AddressEvent;
 import tincay.domain.emergencyaccess.EmergencyAccessEvent;
+import tincay.domain.nocontact.NoContactEvent;
 import tincay.domain.partner.PartnerEvent;
 import tincay.domain.person.PersonEvent;
 import tincay.domain.programme.ActivityEvent;
 import tincay.domain.programme.TargetEvent;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.service.ServiceEvent;
+import tincay.domain.stay.StayEvent;
 import tincay.domain.stream.Event;
 import tincay.domain.supportcase.CaseEvent;
 import tincay.domain.worker.WorkerEvent;
@@ -21,6 +23,8 @@ public final class Streams {
             PersonEvent.class,
             CaseEvent.class,
             ReferralEvent.class,
+            StayEvent.class,
+            NoContactEvent.class,
             ServiceEvent.class,
             PartnerEvent.class,
             AddressEvent.class,

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 import tincay.domain.address.AddressId;
+import tincay.domain.nocontact.NoContactId;
 import tincay.domain.partner.PartnerId;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Confidential;
@@ -14,6 +15,7 @@ import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.service.ServiceId;
+import tincay.domain.stay.StayId;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.FollowUpId;
@@ -38,6 +40,8 @@ public final class Facts {
     public static final ConsentId CONSENT = new ConsentId(id("consent"));
     public static final ConsentId RECORD_CONSENT = new ConsentId(id("record consent"));
     public static final FollowUpId FOLLOW_UP = new FollowUpId(id("follow-up"));
+    public static final StayId STAY = new StayId(id("stay"));
+    public static final NoContactId NO_CONTACT = new NoContactId(id("no contact"));
     public static final NoteId NOTE = new NoteId(id("note"));
 
     public static final LocalDate DAY_BEFORE = LocalDate.of(2026, 11, 19);

@@ -25,13 +25,15 @@ import tincay.domain.refusal.RefusalCode;
 import tincay.domain.refusal.Refused;
 import tincay.domain.stream.Command;
 
-/** The whole domain in memory: cases, referrals and every reaction between them, as they work together. */
+/** The whole domain in memory: cases, what belongs to them and every reaction between them, as they work together. */
 public final class Village {
 
     private static final List<String> REACTIONS = List.of(
             "WhenReferralMadeThenSendReferral",
             "WhenReferralTakenBackThenRevokeReferral",
-            "WhenReferralEndedThenSettleReferral");
+            "WhenReferralEndedThenSettleReferral",
+            "WhenStayBegunThenStartStay",
+            "WhenStayEndedThenFinishStay");
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
@@ -42,6 +44,8 @@ public final class Village {
         stream(type("tincay.domain.supportcase.SupportCase"));
         stream(type("tincay.domain.referral.Referral"));
         stream(type("tincay.domain.emergencyaccess.EmergencyAccess"));
+        stream(type("tincay.domain.stay.Stay"));
+        stream(type("tincay.domain.nocontact.NoContact"));
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
         var reactions = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(

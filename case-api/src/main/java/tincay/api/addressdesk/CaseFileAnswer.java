@@ -51,6 +51,8 @@ record CaseFileAnswer(
         @Nullable Shown<SafeContact> safeContact,
         List<Agreed> consents,
         List<ReferralAnswer> referrals,
+        List<StayAnswer> stays,
+        List<NoContactAnswer> noContact,
         List<Written> notes,
         List<Correction> factsCorrections,
         CareAnswer care,
@@ -135,6 +137,10 @@ record CaseFileAnswer(
                 file.referrals().stream()
                         .map(referral -> ReferralAnswer.of(
                                 referral, open.reports(referral.made().referralId()), open.replies(referral)))
+                        .toList(),
+                file.stays().stream().map(stay -> StayAnswer.of(stay, open)).toList(),
+                file.noContacts().stream()
+                        .map(request -> NoContactAnswer.of(request, open))
                         .toList(),
                 file.notes().stream().map(note -> Written.of(note, open)).toList(),
                 file.corrections().stream()

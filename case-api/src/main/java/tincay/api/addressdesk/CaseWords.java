@@ -31,12 +31,22 @@ import tincay.projections.casefile.ReferralView;
 class CaseWords implements InTemplates {
 
     private final Words words;
+    private final StayWords stays;
+    private final NoContactWords noContacts;
     private final When when;
     private final Receivers receivers;
     private final Clock clock;
 
-    CaseWords(Words words, When when, Receivers receivers, Clock clock) {
+    CaseWords(
+            Words words,
+            StayWords stays,
+            NoContactWords noContacts,
+            When when,
+            Receivers receivers,
+            Clock clock) {
         this.words = words;
+        this.stays = stays;
+        this.noContacts = noContacts;
         this.when = when;
         this.receivers = receivers;
         this.clock = clock;
@@ -61,6 +71,8 @@ class CaseWords implements InTemplates {
             case 6 -> String.valueOf(file.care().supports().size());
             case 7 -> String.valueOf(file.referrals().size());
             case 9 -> nextFollowUp(file);
+            case 8 -> stays.state(file);
+            case 10 -> noContacts.state(file);
             case 11 -> words.of(file.notified() == null ? "case.state.not-yet" : "case.state.done");
             case 12 -> String.valueOf(file.notes().size());
             case 14 -> String.valueOf(file.workers().size());
@@ -103,6 +115,9 @@ class CaseWords implements InTemplates {
         List<Hindrance> hindrances = new ArrayList<>();
         if (file.referrals().stream().anyMatch(ReferralView::isOpen)) {
             hindrances.add(new Hindrance("case.open-referral", 7));
+        }
+        if (stays.running(file) != null) {
+            hindrances.add(new Hindrance("case.stay-running", 8));
         }
         if (file.notified() == null) {
             hindrances.add(new Hindrance("case.notice-unanswered", 11));

@@ -3,7 +3,6 @@ package tincay.api.addressdesk;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,7 +16,6 @@ import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Fault;
 import tincay.api.web.Menu;
-import tincay.api.web.Options;
 import tincay.domain.privacy.DisclosurePurpose;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
@@ -36,17 +34,10 @@ class NamePage {
         this.who = who;
     }
 
-    private static @Nullable DisclosurePurpose purpose(MultiValueMap<String, String> form) {
-        return ShowNames.PURPOSES.stream()
-                .filter(purpose -> purpose.name().equals(form.getFirst("purpose")))
-                .findFirst()
-                .orElse(null);
-    }
-
     @PostMapping("/so/{caseId}/ten")
     @For(Role.ADDRESS_STAFF)
     ModelAndView show(@PathVariable CaseId caseId, @RequestParam MultiValueMap<String, String> form) {
-        DisclosurePurpose purpose = purpose(form);
+        DisclosurePurpose purpose = ShowNames.purpose(form.getFirst("purpose"));
         if (purpose == null) {
             ModelAndView again = ask(caseId).addObject("errors", List.of(new Fault("purpose", "intake.choose-one")));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -67,10 +58,6 @@ class NamePage {
                 .addObject(
                         "file",
                         files.open(who.signedIn().worker(), caseId, Set.of()).file())
-                .addObject(
-                        "purposes",
-                        Options.of(
-                                "DISCLOSURE_PURPOSE",
-                                ShowNames.PURPOSES.stream().map(Enum::name)));
+                .addObject("purposes", ShowNames.purposes());
     }
 }

@@ -51,7 +51,7 @@ import tincay.projections.casefile.ReferralView;
 @Component
 class OpenCaseFile {
 
-    /** Everything of a case in words but names, what was shared with others, and what only the statistics may read. */
+    /** Everything of a case in words but names, places of stays, what was shared with others, and what only the statistics may read. */
     static final Set<Purpose> ALL_WORDS = EnumSet.of(
             Purpose.FACTS,
             Purpose.ACCOUNT,
@@ -62,7 +62,9 @@ class OpenCaseFile {
             Purpose.SUPPORT,
             Purpose.FOLLOW_UP,
             Purpose.CORRECTION,
-            Purpose.REPLY);
+            Purpose.REPLY,
+            Purpose.STAY,
+            Purpose.NO_CONTACT);
 
     private final OwnCases cases;
     private final Behind behind;

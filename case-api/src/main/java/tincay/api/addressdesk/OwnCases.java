@@ -8,6 +8,7 @@ import tincay.api.platform.http.PrefixedIds;
 import tincay.api.privacy.Admission;
 import tincay.domain.access.Hidden;
 import tincay.domain.privacy.SubjectId;
+import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CaseFile;
@@ -43,6 +44,16 @@ public class OwnCases {
     public CaseView of(WorkerId worker, CaseId caseId, Instant then) {
         admission.toSee(worker, caseId);
         return files.of(caseId, then).orElseThrow(Hidden::new);
+    }
+
+    /**
+     * How the case stands that a stay or another stream belongs to.
+     *
+     * @throws Hidden if the worker may not see it, or there is none
+     */
+    CaseView holding(WorkerId worker, Id stream) {
+        admission.toSee(worker, stream);
+        return files.caseOf(stream).flatMap(files::of).orElseThrow(Hidden::new);
     }
 
     /** Whose key seals what is written into the case: the survivor's. */

@@ -29,6 +29,8 @@ class SectionPage {
             6, EnumSet.of(Purpose.SUPPORT, Purpose.FACTS),
             7, EnumSet.of(Purpose.REPORT),
             9, EnumSet.of(Purpose.FOLLOW_UP, Purpose.CONTACT),
+            8, EnumSet.of(Purpose.STAY),
+            10, EnumSet.of(Purpose.NO_CONTACT),
             12, EnumSet.of(Purpose.NOTE),
             13, EnumSet.of(Purpose.CLOSING));
 

@@ -30,6 +30,7 @@ final class Tables {
             "authority.case_tie",
             "authority.case_opening",
             "authority.referral_receiver",
+            "authority.case_stream",
             "account.account",
             "account.failed_try",
             "audit.disclosure");

@@ -14,15 +14,19 @@ import tincay.domain.address.AddressId;
 import tincay.domain.codes.Place;
 import tincay.domain.codes.Places;
 import tincay.domain.emergencyaccess.EmergencyAccessEvent.AccessOpened;
+import tincay.domain.nocontact.NoContactEvent.NoContactRequested;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
 import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
 import tincay.domain.referral.ReferralId;
+import tincay.domain.stay.StayEvent.StayStarted;
+import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
+import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 
 /** Keeps the rights in step with the facts, in the very transaction that stores them. */
@@ -135,6 +139,22 @@ class AuthorityRows {
     @EventHandler
     void on(ReferralRevoked revoked) {
         goDark(revoked.referralId());
+    }
+
+    @EventHandler
+    void on(StayStarted started) {
+        belongs(started.stayId(), started.caseId());
+    }
+
+    @EventHandler
+    void on(NoContactRequested requested) {
+        belongs(requested.noContactId(), requested.caseId());
+    }
+
+    /** Whoever may see a case may see what belongs to it. */
+    private void belongs(Id stream, CaseId caseId) {
+        beside.add(
+                "insert into authority.case_stream(stream_id, case_id) values (?, ?)", stream.value(), caseId.value());
     }
 
     private void goDark(ReferralId referral) {

@@ -9,21 +9,28 @@ import tincay.domain.access.AccessRules;
 import tincay.domain.access.Hidden;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
+import tincay.domain.nocontact.NoContactCommand;
+import tincay.domain.nocontact.NoContactCommand.RequestNoContact;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.EndUnanswered;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralCommand.RevokeReferral;
 import tincay.domain.referral.ReferralCommand.SendReferral;
+import tincay.domain.stay.StayCommand;
+import tincay.domain.stay.StayCommand.DeclareLimitReached;
+import tincay.domain.stay.StayCommand.StartStay;
 import tincay.domain.stream.Command;
+import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseCommand;
 import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseCommand.SettleReferral;
+import tincay.domain.supportcase.CaseStayCommand.FinishStay;
 import tincay.domain.supportcase.ClosureCommand;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.domain.supportcase.StaffingCommand;
 import tincay.domain.worker.WorkerId;
 
-/** Asks the access rules before a case or a referral is changed; registers are guarded by role at their endpoints. */
+/** Asks the access rules before a case or what belongs to it is changed; registers are guarded by role at their endpoints. */
 @Component
 class CommandGuard implements ChangeGuard {
 
@@ -47,6 +54,7 @@ class CommandGuard implements ChangeGuard {
         return switch (command) {
             case SettleReferral _, SendReferral _, RevokeReferral _ -> false;
             case DeclareOverdue _, DeclareAnswerOverdue _ -> worker.equals(TheClock.WORKER);
+            case FinishStay _, StartStay _, DeclareLimitReached _ -> false;
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
             case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ ->
                 AccessRules.maySecond(standings.of(worker, command.target())) instanceof Granted;
@@ -57,14 +65,17 @@ class CommandGuard implements ChangeGuard {
                         && AccessRules.mayOpen(standings.of(worker, open.caseId()), open.ground()) instanceof Granted;
             case ReviewOpening review ->
                 AccessRules.maySecond(standings.of(worker, review.caseId())) instanceof Granted;
-            case CaseCommand change -> mayChange(worker, change);
+            case CaseCommand change -> mayChange(worker, change.target());
             case EndUnanswered end -> senders.mayEnd(worker, end.referralId()) instanceof Granted;
             case ReferralCommand answer -> senders.mayAnswer(worker, answer.referralId()) instanceof Granted;
+            case RequestNoContact begun -> mayChange(worker, begun.caseId());
+            case NoContactCommand change -> mayChange(worker, change.target());
+            case StayCommand change -> mayChange(worker, change.target());
             default -> true;
         };
     }
 
-    private boolean mayChange(WorkerId worker, Command change) {
-        return AccessRules.mayChange(standings.of(worker, change.target())) instanceof Granted;
+    private boolean mayChange(WorkerId worker, Id stream) {
+        return AccessRules.mayChange(standings.of(worker, stream)) instanceof Granted;
     }
 }

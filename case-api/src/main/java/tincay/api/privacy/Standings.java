@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import tincay.domain.access.Standing;
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.OpeningGround;
+import tincay.domain.nocontact.NoContactId;
 import tincay.domain.referral.ReferralId;
+import tincay.domain.stay.StayId;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
@@ -48,6 +50,10 @@ class Standings {
                     + "(select r.area " + ACTIVE + " and r.role = 'SUPERVISOR')) as supervises,"
                     + " false as receiver, false as open";
 
+    /** A stream that belongs to a case is seen by whoever sees the case. */
+    private static final String OF_STREAM = OF_CASE.replace(
+            ":about", "(select part.case_id from authority.case_stream part where part.stream_id = :about)");
+
     private static final String OF_REFERRAL =
             WORKER + """
             exists(select from authority.referral_receiver f join authority.case_tie t using (case_id)
@@ -71,6 +77,7 @@ class Standings {
         String question = switch (about) {
             case CaseId _ -> OF_CASE;
             case ReferralId _ -> OF_REFERRAL;
+            case StayId _, NoContactId _ -> OF_STREAM;
             default -> throw new IllegalArgumentException("no rights are kept for this kind of id");
         };
         return database.sql(question)

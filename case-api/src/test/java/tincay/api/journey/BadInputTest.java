@@ -204,6 +204,56 @@ class BadInputTest {
     }
 
     @Test
+    void stays_say_what_they_miss() {
+        StaffDesk desk = StaffDesk.withCase();
+        desk.does("stays", Map.of("kind", "HOUSEHOLD")).names("place", "field.required");
+        desk.does("stays", Map.of("kind", SECRET, "place", "x")).names("kind", "field.unknown");
+        desk.does("stays", Map.of("kind", "HOUSEHOLD", "place", "x".repeat(501)))
+                .names("place", "field.too-long");
+        desk.does("stays", Map.of("kind", "HOUSEHOLD", "place", "x", "on", "2999-01-01"))
+                .names("on", "field.in-future");
+        desk.does("stays", Map.of("kind", "HOUSEHOLD", "place", "x", "on", "2026-11-19"))
+                .isRefused(409, "case.before-intake");
+        String stay = desk.does("stays", Map.of("kind", "HOUSEHOLD", "place", "x"))
+                .isDone()
+                .text("stayId");
+        for (String change : List.of("extension", "move", "end")) {
+            staff.post("/stays/" + stay + "/" + change, Map.of(), "If-Match", "\"0\"")
+                    .isRefused(422, "request.invalid");
+            staff.post("/stays/" + SECRET + "/" + change, Map.of(), "If-Match", "\"0\"")
+                    .isRefused(404, "not-found");
+        }
+        staff.post("/stays/" + stay + "/place", Map.of("purpose", SECRET)).names("purpose", "field.unknown");
+        assertThat(desk.file().text("stays.0.version")).isEqualTo("0");
+    }
+
+    @Test
+    void requests_to_keep_somebody_away_say_what_they_miss() {
+        StaffDesk desk = StaffDesk.withCase();
+        Map<String, Object> request = Map.of(
+                "requestedBy", "SURVIVOR",
+                "requestedAt", "2026-11-20T14:10:00+07:00",
+                "committee", "x",
+                "reason", "x",
+                "rightsTold", true);
+        for (String member : request.keySet()) {
+            desk.does("no-contact", Cases.without(request, member)).names(member, "field.required");
+        }
+        desk.does("no-contact", Cases.with(request, "requestedBy", SECRET)).names("requestedBy", "field.unknown");
+        desk.does("no-contact", Cases.with(request, "requestedAt", "2999-01-01T10:00:00+07:00"))
+                .names("requestedAt", "field.in-future");
+        desk.does("no-contact", Cases.with(request, "reason", "x".repeat(2001))).names("reason", "field.too-long");
+        String asked = desk.does("no-contact", request).isDone().text("noContactId");
+        for (String step : List.of("order", "refusal", "breaches", "end")) {
+            String path = "/no-contact/" + asked + "/" + step;
+            staff.post(path, Map.of(), "If-Match", "\"0\"").isRefused(422, "request.invalid");
+            staff.post("/no-contact/" + SECRET + "/" + step, Map.of(), "If-Match", "\"0\"")
+                    .isRefused(404, "not-found");
+        }
+        assertThat(desk.file().text("noContact.0.version")).isEqualTo("0");
+    }
+
+    @Test
     void limits_of_a_list_and_cursors_that_name_nothing_are_refused() {
         staff.get("/cases?limit=0").isRefused(400, "request.malformed");
         staff.get("/cases?limit=101").isRefused(400, "request.malformed");

@@ -49,6 +49,8 @@ public final class CanaryStory {
         followUp(desk);
         desk.does("facts", Map.of("facts", Cases.FACTS, "violence", Cases.VIOLENCE, "reason", canary))
                 .isDone();
+        tellWhereSheStays(desk);
+        tellWhoIsKeptAway(desk);
         String referral = refer(desk);
         answer(referral, "acceptance", Map.of()).isDone();
         answer(referral, "services", Map.of("report", canary)).isDone();
@@ -135,6 +137,64 @@ public final class CanaryStory {
                 .isDone();
         staff.post(path + "/absence", Map.of("heard", Map.of("by", canary, "who", canary)), "If-Match", "\"4\"");
         staff.post("/slips", Map.of("code", canary));
+    }
+
+    private void tellWhereSheStays(StaffDesk desk) {
+        Map<String, Object> place = Map.of("kind", "HOUSEHOLD", "place", canary);
+        String stay = "/stays/" + desk.does("stays", place).isDone().text("stayId");
+        Map<String, Object> longer = Map.of("reason", "MEDICAL", "words", canary, "lastDay", Cases.inMonths(4));
+        staff.post(stay + "/extension", longer, "If-Match", "\"0\"").isDone();
+        staff.post(stay + "/move", place, "If-Match", "\"1\"").isDone();
+        staff.post(stay + "/place", Map.of("purpose", "CONTACT")).isDone();
+        staff.post(stay + "/extension", Cases.with(longer, "lastDay", Cases.inMonths(40)), "If-Match", "\"2\"");
+        staff.post(stay + "/move", Cases.with(place, "kind", canary), "If-Match", "\"2\"");
+        staff.post(stay + "/end", Map.of("reason", "KIN"), "If-Match", "\"2\"").isDone();
+        desk.does("stays", Cases.with(place, "place", canary.repeat(500)));
+        desk.does("stays", Cases.with(place, "on", "2020-01-01"));
+    }
+
+    private void tellWhoIsKeptAway(StaffDesk desk) {
+        Map<String, Object> request = new TreeMap<>(Map.of(
+                "requestedBy",
+                "SURVIVOR",
+                "requestedAt",
+                "2026-11-20T14:10:00+07:00",
+                "committee",
+                canary,
+                "reason",
+                canary,
+                "rightsTold",
+                true));
+        Map<String, Object> decided = Map.of("decidedAt", "2026-11-20T22:05:00+07:00", "reason", canary);
+        Map<String, Object> order = new TreeMap<>(Map.of(
+                "from", "2026-11-20",
+                "to", "2026-11-23",
+                "decidedAt", "2026-11-20T22:05:00+07:00",
+                "number", canary,
+                "watchedBy", canary));
+        Map<String, Object> breach = Map.of(
+                "kind",
+                "AT_SHELTER",
+                "happenedAt",
+                "2026-11-22T08:00:00+07:00",
+                "harmAgain",
+                true,
+                "words",
+                canary,
+                "toldTo",
+                canary);
+        String refused =
+                "/no-contact/" + desk.does("no-contact", request).isDone().text("noContactId");
+        staff.post(refused + "/refusal", decided, "If-Match", "\"0\"").isDone();
+        staff.post(refused + "/order", order, "If-Match", "\"1\"");
+        String ordered =
+                "/no-contact/" + desk.does("no-contact", request).isDone().text("noContactId");
+        staff.post(ordered + "/order", order, "If-Match", "\"0\"").isDone();
+        staff.post(ordered + "/breaches", breach, "If-Match", "\"1\"").isDone();
+        staff.post(ordered + "/breaches", Cases.with(breach, "kind", canary), "If-Match", "\"2\"");
+        staff.post(ordered + "/order", Cases.with(order, "to", "2026-12-31"), "If-Match", "\"2\"");
+        desk.does("no-contact", Cases.with(request, "requestedBy", "BODY_WITH_CONSENT"));
+        desk.does("no-contact", Cases.with(request, "committee", canary.repeat(100)));
     }
 
     private void tellWhatIsRefused(StaffDesk desk, String referral) {

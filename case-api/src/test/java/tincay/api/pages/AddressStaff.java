@@ -126,6 +126,27 @@ record AddressStaff(Person person) {
         return this;
     }
 
+    AddressStaff stay(String file, String place) {
+        person.open(file + "/8")
+                .choose("kind", "HOUSEHOLD")
+                .type("place", place)
+                .send();
+        return this;
+    }
+
+    AddressStaff askToKeepAway(String file) {
+        person.open(file + "/10")
+                .unfold("/10")
+                .choose("requestedBy", "SURVIVOR")
+                .day("requestedAt", today())
+                .type("requestedAt.time", "00:01")
+                .type("committee", "UBND xã Yên Bài")
+                .type("reason", "Dọa ở chợ.")
+                .choose("rightsTold", "true")
+                .send("/10");
+        return this;
+    }
+
     AddressStaff tellTheCommune(String file) {
         person.open(file + "/11")
                 .type("body", "UBND xã Yên Bài")

@@ -24,8 +24,9 @@ class EveryPageTest {
     /** Where a page is a paper: its title may be printed with it and names no house. */
     private static final String PAPER = "/5/in";
 
-    private static final List<String> SECTIONS =
-            List.of("", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/9", "/11", "/12", "/13", "/14", "/luc", "/ten");
+    private static final List<String> SECTIONS = List.of(
+            "", "/1", "/2", "/3", "/4", "/5", "/6", "/7", "/8", "/9", "/10", "/11", "/12", "/13", "/14", "/luc",
+            "/ten");
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "office.thanhpho",
@@ -72,6 +73,13 @@ class EveryPageTest {
             look(mo);
             look(mo.open(mo.path() + "/giay"));
             look(mo.open("/db"));
+            staff.askToKeepAway(file).askToKeepAway(file);
+            look(mo.open(file + "/10").unfold("/quyet-dinh").send("/quyet-dinh"));
+            staff.stay(file, "Nhà bà Một");
+            look(mo.open(file + "/8").unfold("/roi").send("/roi"));
+            mo.page().locator("main a[href$=\"/noi\"]").click();
+            look(mo);
+            look(mo.choose("purpose", "COVER").send());
 
             look(ha.open("/"));
             look(ha.open("/den"));

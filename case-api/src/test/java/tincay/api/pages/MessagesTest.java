@@ -19,7 +19,8 @@ class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     /** The files of pages; the others are lists of standard texts, some of which wait for their page. */
-    private static final Set<String> PAGES = Set.of("administration", "care", "case", "office", "pages", "supervision");
+    private static final Set<String> PAGES =
+            Set.of("administration", "care", "case", "no-contact", "office", "pages", "stay", "supervision");
 
     private static final Path CODE = Path.of("src/main/java");
 
@@ -107,7 +108,8 @@ class MessagesTest {
                                         "recipient.",
                                         "reconciliation.",
                                         "call.",
-                                        "heard.")
+                                        "heard.",
+                                        "told.")
                                 .anyMatch(key::startsWith)
                         && !keys("case").contains(key)
                 || key.endsWith(".time")

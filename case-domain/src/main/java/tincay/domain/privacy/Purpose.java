@@ -22,5 +22,8 @@ public enum Purpose {
     SUPPORT,
     FOLLOW_UP,
     CORRECTION,
+    STAY,
+    STAY_PLACE,
+    NO_CONTACT,
     STATISTICS
 }

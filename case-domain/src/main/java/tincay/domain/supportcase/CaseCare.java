@@ -11,6 +11,7 @@ import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
 import tincay.domain.supportcase.CareEvent.SupportGiven;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.NotifyCommune;
+import tincay.domain.supportcase.CaseCommand.PermitEntry;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
 import tincay.domain.supportcase.CaseEvent.CommuneNotified;
 import tincay.domain.supportcase.CaseEvent.NoteWritten;
@@ -72,5 +73,11 @@ final class CaseCare {
         state.mustBeOpenOn(c.on());
         state.mustBeWritable();
         apply(new SupportGiven(c.caseId(), c.on(), c.support()));
+    }
+
+    @CommandHandler
+    void decide(PermitEntry c) {
+        state.mustBeOpenOn(c.on());
+        state.mustBeWritable();
     }
 }

@@ -35,12 +35,14 @@ public sealed interface CaseCommand extends Command
                 CaseCommand.NotifyCommune,
                 CaseCommand.AssessRisk,
                 CaseCommand.WriteNote,
+                CaseCommand.PermitEntry,
                 CaseCommand.MakeReferral,
                 CaseCommand.TakeBackReferral,
                 CaseCommand.SettleReferral,
                 CaseCommand.CloseCase,
                 CaseCommand.ReopenCase,
                 CareCommand,
+                CaseStayCommand,
                 ClosureCommand,
                 CorrectionCommand,
                 FollowUpCommand,
@@ -114,6 +116,9 @@ public sealed interface CaseCommand extends Command
     /** Writes a note. */
     record WriteNote(CaseId caseId, NoteId noteId, NoteKind kind, LocalDate on, Confidential<Note> note)
             implements CaseCommand {}
+
+    /** Asks whether something new may be written about the survivor; it stands beside the case, which stays as it is. */
+    record PermitEntry(CaseId caseId, LocalDate on) implements CaseCommand {}
 
     /**
      * Refers the survivor to an internal service or an outside partner, within a consent.

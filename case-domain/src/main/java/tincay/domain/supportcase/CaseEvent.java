@@ -43,6 +43,7 @@ public sealed interface CaseEvent extends Event, OfCase
                 CaseEvent.CaseClosed,
                 CaseEvent.CaseReopened,
                 CareEvent,
+                CaseStayEvent,
                 ClosureEvent,
                 CorrectionEvent,
                 FollowUpEvent,

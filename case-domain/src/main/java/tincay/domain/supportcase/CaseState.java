@@ -47,6 +47,8 @@ final class CaseState {
     boolean recordConsentWithdrawn;
     final DutyBook duties = new DutyBook();
 
+    final StaysOfCase stays = new StaysOfCase();
+
     @Nullable
     RiskLevel level;
 
@@ -98,6 +100,10 @@ final class CaseState {
             case WorkerAssigned assigned -> workers.add(assigned.worker());
             case WorkerReleased released -> workers.remove(released.worker());
             case DutyEvent _ -> {}
+            case CaseStayEvent staying -> {
+                stays.evolve(staying);
+                heardFrom(staying.on());
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import static tincay.domain.supportcase.CaseRefusal.NEEDS_SUPERVISOR;
 import static tincay.domain.supportcase.CaseRefusal.NOTICE_UNANSWERED;
 import static tincay.domain.supportcase.CaseRefusal.OPEN_REFERRAL;
 import static tincay.domain.supportcase.CaseRefusal.SECOND_PERSON;
+import static tincay.domain.supportcase.CaseRefusal.STAY_RUNNING;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class ClosingRules {
     /** Nothing may be left open behind the survivor, and the commune has had its answer. */
     static void nothingIsOpen(CaseState state) {
         Refused.when(state.hasOpenReferral(), OPEN_REFERRAL);
+        Refused.when(state.stays.isRunning(), STAY_RUNNING);
         Refused.when(!state.communeAnswered, NOTICE_UNANSWERED);
     }
 

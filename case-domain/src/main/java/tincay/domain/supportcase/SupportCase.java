@@ -38,6 +38,9 @@ class SupportCase {
     private final CaseCorrections corrections = new CaseCorrections(state);
 
     @AggregateMember
+    private final CaseStays stays = new CaseStays(state);
+
+    @AggregateMember
     private final CaseEnding ending = new CaseEnding(state);
 
     @AggregateMember

@@ -9,9 +9,12 @@ import java.util.Set;
 
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.ReferralState;
+import tincay.domain.nocontact.NoContactEvent;
+import tincay.domain.nocontact.NoContactId;
 import tincay.domain.privacy.SubjectId;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralId;
+import tincay.domain.stay.StayEvent;
 import tincay.domain.supportcase.CaseEvent.CaseClosed;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.CaseEvent.CaseReopened;
@@ -37,6 +40,8 @@ public final class CaseInvariants {
     private final Map<NoteId, SubjectId> notes = new HashMap<>();
     private final FollowUpHistory followUps = new FollowUpHistory();
     private final Set<String> said = new HashSet<>();
+    private final Map<NoContactId, NoContactHistory> noContact = new HashMap<>();
+    private final StayHistories stays = new StayHistories();
     private LocalDate openedOn = LocalDate.MIN;
     private boolean opened;
     private boolean closed;
@@ -62,6 +67,12 @@ public final class CaseInvariants {
         } else if (fact instanceof ReferralEvent event) {
             referrals
                     .computeIfAbsent(event.referralId(), _ -> new ReferralHistory(made.get(event.referralId())))
+                    .read(event);
+        } else if (fact instanceof StayEvent event) {
+            stays.read(event);
+        } else if (fact instanceof NoContactEvent event) {
+            noContact
+                    .computeIfAbsent(event.noContactId(), _ -> new NoContactHistory())
                     .read(event);
         }
     }
@@ -115,6 +126,7 @@ public final class CaseInvariants {
             case CaseClosed _ -> {
                 proposal = null;
                 sentence(made.keySet().equals(settled.keySet()), "a case closes with every referral settled");
+                sentence(!stays.isRunning(), "a case closes with nobody staying anywhere");
                 closed = true;
             }
             case HealthWindowNoted _ -> said.clear(); // a window that opens anew can be missed anew
@@ -128,6 +140,7 @@ public final class CaseInvariants {
                 followUps.wantedAgain();
                 said.clear(); // what is owed anew can be missed anew
             }
+            case CaseStayEvent staying -> stays.read(staying);
             default -> {}
         }
     }
@@ -167,6 +180,7 @@ public final class CaseInvariants {
 
     private void end() {
         sentence(nothingRestsOnWhatWasWithdrawn(), "a withdrawal ends at once every referral resting on it");
+        stays.end();
         sentence(made.keySet().equals(referrals.keySet()), "a referral that was made was sent, and no other");
         referrals.forEach((id, history) ->
                 sentence(history.end() == settled.get(id), "case and receiver agree whether and how a referral ended"));

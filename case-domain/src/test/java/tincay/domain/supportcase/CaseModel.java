@@ -18,7 +18,10 @@ import tincay.domain.codes.OpeningGround;
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
+import tincay.domain.nocontact.NoContactCommand;
 import tincay.domain.referral.ReferralCommand;
+import tincay.domain.stay.StayCommand;
+import tincay.domain.stay.StayCommand.EndStay;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.CloseCase;
@@ -26,10 +29,12 @@ import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
 import tincay.domain.supportcase.CaseCommand.NotifyCommune;
 import tincay.domain.supportcase.CaseCommand.OpenCase;
+import tincay.domain.supportcase.CaseCommand.PermitEntry;
 import tincay.domain.supportcase.CaseCommand.ReopenCase;
 import tincay.domain.supportcase.CaseCommand.TakeBackReferral;
 import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
+import tincay.domain.supportcase.CaseStayCommand.BeginStay;
 import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
 import tincay.domain.supportcase.ClosureCommand.ProposeClosure;
 import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
@@ -48,6 +53,8 @@ final class CaseModel {
     private final Set<UUID> struck = new HashSet<>();
     private final FollowUpModel followUps = new FollowUpModel();
     private final ReferralModel referrals = new ReferralModel();
+    private final StayModel stays = new StayModel();
+    private final NoContactModel noContact = new NoContactModel();
     private LocalDate came = LocalDate.MIN;
     private LocalDate heardFrom = LocalDate.MIN;
     private final Map<UUID, OpenWithReason> openings = new HashMap<>();
@@ -100,6 +107,10 @@ final class CaseModel {
                 first(referrals.isOpen(c.referralId().value()) ? "" : "case.referral-not-open", early(c.on()));
             case ReviewOpening c -> reviewing(c);
             case ReferralCommand c -> referrals.refusal(c);
+            case BeginStay c -> first(writing(c.on()), recording(), stays.beginning(c));
+            case StayCommand c -> stays.refusal(c);
+            case PermitEntry c -> first(writing(c.on()), recording());
+            case NoContactCommand c -> noContact.refusal(c);
             default -> "";
         };
         return Optional.of(code).filter(refused -> !refused.isEmpty());
@@ -158,6 +169,17 @@ final class CaseModel {
             }
             case TakeBackReferral c -> referrals.takenBack(c.referralId().value());
             case ReferralCommand c -> referrals.granted(c);
+            case BeginStay c -> {
+                stays.granted(c);
+                heard(c.on());
+            }
+            case StayCommand c -> {
+                stays.granted(c);
+                if (c instanceof EndStay end) {
+                    heard(end.on());
+                }
+            }
+            case NoContactCommand c -> noContact.granted(c);
             default -> {}
         }
     }
@@ -222,7 +244,10 @@ final class CaseModel {
     }
 
     private String left() {
-        return first(referrals.anyOpen() ? "case.open-referral" : "", communeTold ? "" : "case.notice-unanswered");
+        return first(
+                referrals.anyOpen() ? "case.open-referral" : "",
+                stays.isRunning() ? "case.stay-running" : "",
+                communeTold ? "" : "case.notice-unanswered");
     }
 
     private String ending(ClosureReason reason, Set<String> answered, LocalDate on) {

@@ -12,6 +12,7 @@ public final class CaseStates {
         var state = new CaseState();
         history.forEach(state::evolve);
         String referral = state.hasOpenReferral() ? "_REFERRAL_OUT" : "";
-        return state.closed ? "CLOSED" : (state.proposal == null ? "OPEN" : "CLOSURE_PROPOSED") + referral;
+        String stay = state.stays.isRunning() ? "_STAYING" : "";
+        return state.closed ? "CLOSED" : (state.proposal == null ? "OPEN" : "CLOSURE_PROPOSED") + referral + stay;
     }
 }

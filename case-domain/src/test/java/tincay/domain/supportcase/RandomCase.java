@@ -56,6 +56,8 @@ public final class RandomCase {
     private final CaseId caseId;
     private final RandomCare care;
     private final RandomClock clock;
+    private final StayWishes stays;
+    private final NoContactWishes noContact;
     private final List<GiveConsent> consents = new ArrayList<>();
     private final RandomReferrals referrals;
     private final List<OpenWithReason> openings = new ArrayList<>();
@@ -67,6 +69,8 @@ public final class RandomCase {
         care = new RandomCare(random, caseId);
         referrals = new RandomReferrals(random, caseId);
         clock = new RandomClock(random, caseId);
+        stays = new StayWishes(random, caseId);
+        noContact = new NoContactWishes(random, caseId);
     }
 
     /** What is recorded of one case after so many wishes, its referrals' facts among it. */
@@ -114,7 +118,11 @@ public final class RandomCase {
             case OpenWithReason opening -> openings.add(opening);
             case ProposeClosure _ -> proposed = true;
             case ApproveClosure _, ReturnClosure _ -> proposed = false;
-            default -> care.granted(wish);
+            default -> {
+                care.granted(wish);
+                stays.granted(wish);
+                noContact.granted(wish);
+            }
         }
     }
 
@@ -122,6 +130,12 @@ public final class RandomCase {
     public Command next() {
         if (proposed && chance(25)) {
             return answer(chance(80) ? Facts.LAN : Facts.MAI);
+        }
+        if (chance(12)) {
+            return stays.next();
+        }
+        if (chance(10)) {
+            return noContact.next();
         }
         int dice = random.nextInt(100);
         if (dice < 5) {

@@ -19,9 +19,13 @@ import tincay.domain.Village;
 import tincay.domain.emergencyaccess.EmergencyAccessEvent;
 import tincay.domain.emergencyaccess.EmergencyAccessRefusal;
 import tincay.domain.eventname.EventNames;
+import tincay.domain.nocontact.NoContactEvent;
+import tincay.domain.nocontact.NoContactRefusal;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralRefusal;
 import tincay.domain.refusal.RefusalCode;
+import tincay.domain.stay.StayEvent;
+import tincay.domain.stay.StayRefusal;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CaseEvent.CaseClosed;
 import tincay.domain.supportcase.CaseEvent.CaseReopened;
@@ -30,7 +34,7 @@ import tincay.domain.supportcase.CaseEvent.ReferralSettled;
 class RandomCaseTest {
 
     private static final int CASES = 350;
-    private static final int WISHES = 60;
+    private static final int WISHES = 80;
 
     private final Set<String> refusals = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
@@ -45,13 +49,20 @@ class RandomCaseTest {
                                 CorrectionRefusal.values(),
                                 FollowUpRefusal.values(),
                                 ReferralRefusal.values(),
-                                EmergencyAccessRefusal.values())
+                                EmergencyAccessRefusal.values(),
+                                StayRefusal.values(),
+                                NoContactRefusal.values())
                         .flatMap(Stream::of)
                         .map(RefusalCode::code)
                         .toList());
         assertThat(facts)
                 .as("every fact was met on the way")
-                .containsAll(EventNames.of(List.of(CaseEvent.class, ReferralEvent.class, EmergencyAccessEvent.class))
+                .containsAll(EventNames.of(List.of(
+                                CaseEvent.class,
+                                ReferralEvent.class,
+                                EmergencyAccessEvent.class,
+                                StayEvent.class,
+                                NoContactEvent.class))
                         .all()
                         .keySet());
     }

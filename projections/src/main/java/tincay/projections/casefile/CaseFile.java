@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import tincay.domain.person.PersonEvent.PersonRegistered;
 import tincay.domain.person.PersonId;
+import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.OfCase;
 import tincay.domain.worker.WorkerId;
@@ -55,6 +56,15 @@ public class CaseFile {
                 .query(Long.class)
                 .single();
         return entries.isEmpty() ? Optional.empty() : Optional.of(CaseView.of(entries, version));
+    }
+
+    /** The case a stream of facts belongs to; empty if there is no such stream. */
+    public Optional<CaseId> caseOf(Id stream) {
+        return jdbc.sql("select case_id from read_model.case_file_v1 where stream = ? limit 1")
+                .param(stream.value())
+                .query(UUID.class)
+                .optional()
+                .map(CaseId::new);
     }
 
     /** Who somebody is and how they are found, sealed. */

@@ -62,6 +62,8 @@ public final class CaseView {
     private final List<NoteWritten> notes = new ArrayList<>();
     private final CareView care = new CareView();
     private final CorrectionView corrections = new CorrectionView();
+    private final Stays stays = new Stays();
+    private final NoContacts noContacts = new NoContacts();
 
     private CaseView(List<Entry> timeline, long version) {
         this.timeline = List.copyOf(timeline);
@@ -119,7 +121,11 @@ public final class CaseView {
             case WorkerAssigned fact -> workers.put(fact.worker(), fact.on());
             case WorkerReleased fact -> workers.remove(fact.worker());
             case CorrectionEvent fact -> corrections.take(fact, opened());
-            default -> care.take(entry.fact());
+            default -> {
+                care.take(entry.fact());
+                stays.take(entry.fact());
+                noContacts.take(entry.fact());
+            }
         }
         if (entry.fact() instanceof ReferralEvent fact) {
             referrals.computeIfPresent(fact.referralId(), (id, referral) -> referral.at(entry.sequence()));
@@ -215,6 +221,14 @@ public final class CaseView {
     /** What was done for the survivor at the address. */
     public CareView care() {
         return care;
+    }
+
+    public List<StayView> stays() {
+        return stays.all();
+    }
+
+    public List<NoContactView> noContacts() {
+        return noContacts.all();
     }
 
     /** Every fact, oldest first. */

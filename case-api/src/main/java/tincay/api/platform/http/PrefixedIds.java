@@ -22,11 +22,13 @@ import tincay.domain.address.AddressId;
 import tincay.domain.duty.DutyId;
 import tincay.domain.emergencyaccess.EmergencyAccessId;
 import tincay.domain.partner.PartnerId;
+import tincay.domain.nocontact.NoContactId;
 import tincay.domain.person.PersonId;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.TargetId;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.service.ServiceId;
+import tincay.domain.stay.StayId;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
@@ -48,6 +50,8 @@ public final class PrefixedIds {
             entry(ReferralId.class, new Kind("ref-", ReferralId::new)),
             entry(EmergencyAccessId.class, new Kind("acc-", EmergencyAccessId::new)),
             entry(PartnerId.class, new Kind("ptn-", PartnerId::new)),
+            entry(StayId.class, new Kind("stay-", StayId::new)),
+            entry(NoContactId.class, new Kind("noc-", NoContactId::new)),
             entry(ServiceId.class, new Kind("svc-", ServiceId::new)),
             entry(AddressId.class, new Kind("addr-", AddressId::new)),
             entry(PersonId.class, new Kind("per-", PersonId::new)),
