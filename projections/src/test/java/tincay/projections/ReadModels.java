@@ -118,7 +118,7 @@ public final class ReadModels {
     /** Many cases that went as chance would have it. */
     public static List<List<DomainEventMessage<?>>> randomCases(int cases) {
         return LongStream.range(0, cases)
-                .mapToObj(seed -> RandomCase.history(1_000 + seed, 40))
+                .mapToObj(seed -> RandomCase.history(1_000 + seed, 70))
                 .toList();
     }
 

@@ -128,9 +128,11 @@ class Referral {
         entered(ReplyCode.G, c.on(), c.heard());
     }
 
+    /** Who ends the waiting says that the answer was missed, if nobody has said so yet. */
     @CommandHandler
     void decide(EndUnanswered c) {
         AnswerRules.mayEndUnanswered(state, answerDue, c.at());
+        missed(answerDue, c.at());
         apply(new ReferralEndedUnanswered(c.referralId(), caseId(), c.on()));
     }
 
@@ -145,8 +147,13 @@ class Referral {
     /** Whoever asks may know less than the referral: an answer that came, or was missed already, changes nothing. */
     @CommandHandler
     void decide(DeclareAnswerOverdue c) {
-        if (duties.missed(DutyId.of(Duty.REFERRAL_ANSWER, c.referralId()), c.due(), c.now()) != null) {
-            apply(new AnswerOverdue(c.referralId(), caseId(), c.due(), Deadlines.dayOf(c.due())));
+        missed(c.due(), c.now());
+    }
+
+    private void missed(Instant due, Instant now) {
+        ReferralId referral = requireNonNull(id);
+        if (duties.missed(DutyId.of(Duty.REFERRAL_ANSWER, referral), due, now) != null) {
+            apply(new AnswerOverdue(referral, caseId(), due, Deadlines.dayOf(due)));
         }
     }
 

@@ -2,6 +2,7 @@ package tincay.domain.referral;
 
 import java.util.List;
 
+import tincay.domain.duty.Deadlines;
 import tincay.domain.duty.Duty;
 import tincay.domain.duty.DutyChange;
 import tincay.domain.duty.DutyChange.Done;
@@ -11,6 +12,7 @@ import tincay.domain.duty.DutyId;
 import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
 
@@ -26,6 +28,9 @@ public final class ReferralDuties {
             case ReferralSent sent ->
                 List.of(new Listed(Duty.REFERRAL_ANSWER, sent.referralId(), sent.sentAt(), sent.answerDue()));
             case ReferralAccepted _, ReferralDeclined _, ReferralRevoked _ -> List.of(Done.on(answer, event.on()));
+            // Nobody answered: the waiting is over, and not in time.
+            case ReferralEndedUnanswered ended ->
+                List.of(new Done(answer, Deadlines.beginOf(ended.on().plusDays(1))));
             case AnswerOverdue _ -> List.of(new Missed(answer));
             default -> List.of();
         };

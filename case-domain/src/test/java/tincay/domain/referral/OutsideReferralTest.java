@@ -28,6 +28,7 @@ import tincay.domain.codes.ReplyCode;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
+import tincay.domain.duty.Deadlines;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
@@ -36,6 +37,7 @@ import tincay.domain.referral.ReferralCommand.EndUnanswered;
 import tincay.domain.referral.ReferralCommand.MakeAppointment;
 import tincay.domain.referral.ReferralCommand.NoteCallBack;
 import tincay.domain.referral.ReferralCommand.SendReferral;
+import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
@@ -50,6 +52,11 @@ import tincay.domain.refusal.Refused;
 class OutsideReferralTest {
 
     private static final Heard BY_PHONE = new Heard(ReferralChannel.PHONE, sealed(Purpose.REPLY));
+    private static final AnswerOverdue MISSED = new AnswerOverdue(
+            REFERRAL,
+            CASE,
+            NOON.plus(Urgency.URGENT.answerDue()),
+            Deadlines.dayOf(NOON.plus(Urgency.URGENT.answerDue())));
     private static final Instant DUE = NOON.plus(Urgency.URGENT.answerDue());
     private static final ReferralAccepted ACCEPTED = new ReferralAccepted(REFERRAL, CASE, NEXT_DAY);
     private static final ReferralEndedUnanswered UNANSWERED = new ReferralEndedUnanswered(REFERRAL, CASE, NEXT_DAY);
@@ -111,7 +118,8 @@ class OutsideReferralTest {
 
     @Test
     void silence_is_an_end_from_the_moment_the_answer_was_due() {
-        given().when(new EndUnanswered(REFERRAL, NEXT_DAY, DUE)).expectEvents(UNANSWERED);
+        given().when(new EndUnanswered(REFERRAL, NEXT_DAY, DUE)).expectEvents(MISSED, UNANSWERED);
+        given(MISSED).when(new EndUnanswered(REFERRAL, NEXT_DAY, DUE)).expectEvents(UNANSWERED);
         refused(given(), new EndUnanswered(REFERRAL, NEXT_DAY, DUE.minusMillis(1)), ReferralRefusal.ANSWER_NOT_DUE);
         refused(given(ACCEPTED), new EndUnanswered(REFERRAL, NEXT_DAY, DUE), ReferralRefusal.ALREADY_ANSWERED);
         refused(given(UNANSWERED), new EndUnanswered(REFERRAL, NEXT_DAY, DUE), ReferralRefusal.ENDED);

@@ -31,6 +31,7 @@ import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
+import tincay.domain.duty.Deadlines;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
@@ -43,6 +44,7 @@ import tincay.domain.referral.ReferralCommand.NoteCallBack;
 import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.referral.ReferralCommand.RevokeReferral;
 import tincay.domain.referral.ReferralCommand.SendReferral;
+import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
@@ -147,7 +149,13 @@ class ReferralTest {
     @Test
     void a_service_that_stays_silent_is_ended_by_the_sender_too() {
         given().when(new EndUnanswered(REFERRAL, NEXT_DAY, NOON.plus(Duration.ofHours(24))))
-                .expectEvents(new ReferralEndedUnanswered(REFERRAL, CASE, NEXT_DAY));
+                .expectEvents(
+                        new AnswerOverdue(
+                                REFERRAL,
+                                CASE,
+                                NOON.plus(Duration.ofHours(24)),
+                                Deadlines.dayOf(NOON.plus(Duration.ofHours(24)))),
+                        new ReferralEndedUnanswered(REFERRAL, CASE, NEXT_DAY));
     }
 
     static Stream<ReferralCommand> work() {

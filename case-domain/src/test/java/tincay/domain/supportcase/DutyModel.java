@@ -18,8 +18,13 @@ import tincay.domain.codes.RiskLevel;
 import tincay.domain.duty.Duty;
 import tincay.domain.duty.DutyId;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
+import tincay.domain.referral.ReferralCommand.CompleteReferral;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralCommand.DeclineReferral;
+import tincay.domain.referral.ReferralCommand.EndUnanswered;
+import tincay.domain.referral.ReferralCommand.GiveService;
+import tincay.domain.referral.ReferralCommand.MakeAppointment;
+import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stream.Command;
@@ -72,6 +77,11 @@ final class DutyModel {
             }
             case AcceptReferral c -> over.add(answer(c.referralId()));
             case DeclineReferral c -> over.add(answer(c.referralId()));
+            case MakeAppointment c -> over.add(answer(c.referralId()));
+            case GiveService c -> over.add(answer(c.referralId()));
+            case RecordAbsence c -> over.add(answer(c.referralId()));
+            case CompleteReferral c -> over.add(answer(c.referralId()));
+            case EndUnanswered c -> declared(answer(c.referralId()), due.get(answer(c.referralId())), c.at());
             case DeclareOverdue c when !closed -> declared(c.dutyId().value(), c.due(), c.now());
             case DeclareAnswerOverdue c
             when isOpen.test(c.referralId().value()) -> declared(answer(c.referralId()), c.due(), c.now());

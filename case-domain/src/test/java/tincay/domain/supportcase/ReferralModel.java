@@ -18,6 +18,7 @@ import tincay.domain.referral.Heard;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
+import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralCommand.DeclineReferral;
 import tincay.domain.referral.ReferralCommand.EndUnanswered;
 import tincay.domain.referral.ReferralCommand.GiveService;
@@ -96,7 +97,8 @@ final class ReferralModel {
                         ended(sent),
                         sent.stage().equals("SENT") ? "" : "referral.already-answered",
                         c.at().isBefore(sent.due()) ? "referral.answer-not-due" : "");
-            default -> throw new AssertionError("no wish of people: " + wish);
+            case DeclareAnswerOverdue _ -> "";
+            default -> throw new AssertionError("no wish of anybody: " + wish);
         };
     }
 

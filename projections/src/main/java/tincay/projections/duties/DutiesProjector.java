@@ -20,6 +20,7 @@ import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
+import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
 import tincay.domain.supportcase.CaseDuties;
@@ -66,6 +67,7 @@ class DutiesProjector implements ReadModel {
                 ReferralSent.class,
                 ReferralAccepted.class,
                 ReferralDeclined.class,
+                ReferralEndedUnanswered.class,
                 ReferralRevoked.class,
                 AnswerOverdue.class);
     }
