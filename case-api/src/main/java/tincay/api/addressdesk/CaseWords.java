@@ -37,13 +37,7 @@ class CaseWords implements InTemplates {
     private final Receivers receivers;
     private final Clock clock;
 
-    CaseWords(
-            Words words,
-            StayWords stays,
-            NoContactWords noContacts,
-            When when,
-            Receivers receivers,
-            Clock clock) {
+    CaseWords(Words words, StayWords stays, NoContactWords noContacts, When when, Receivers receivers, Clock clock) {
         this.words = words;
         this.stays = stays;
         this.noContacts = noContacts;

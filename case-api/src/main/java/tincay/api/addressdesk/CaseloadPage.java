@@ -25,8 +25,8 @@ import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
 import tincay.domain.worker.Role;
 import tincay.projections.caseload.Caseload;
-import tincay.projections.caseload.ReferralRow;
 import tincay.projections.caseload.CaseloadRow;
+import tincay.projections.caseload.ReferralRow;
 import tincay.projections.duties.Duties;
 
 /** The worker's cases, and the way from a slip's code to its referral. */
@@ -43,13 +43,7 @@ class CaseloadPage {
     private final FormPage forms;
     private final Clock clock;
 
-    CaseloadPage(
-            Caseload caseload,
-            FindBySlip slips,
-            WhoIsSignedIn who,
-            Duties duties,
-            FormPage forms,
-            Clock clock) {
+    CaseloadPage(Caseload caseload, FindBySlip slips, WhoIsSignedIn who, Duties duties, FormPage forms, Clock clock) {
         this.caseload = caseload;
         this.slips = slips;
         this.who = who;

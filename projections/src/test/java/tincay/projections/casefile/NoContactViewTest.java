@@ -63,6 +63,9 @@ class NoContactViewTest {
 
     private static CaseView file(OfCase... facts) {
         return CaseView.of(
-                Stream.of(facts).map(fact -> new Entry(fact, "x.y", 0, NOON, MAI)).toList(), 0);
+                Stream.of(facts)
+                        .map(fact -> new Entry(fact, "x.y", 0, NOON, MAI))
+                        .toList(),
+                0);
     }
 }

@@ -77,8 +77,9 @@ class StayViewTest {
     }
 
     private static CaseView file(OfCase... facts) {
-        List<Entry> entries =
-                Stream.of(facts).map(fact -> new Entry(fact, "x.y", 0, NOON, MAI)).toList();
+        List<Entry> entries = Stream.of(facts)
+                .map(fact -> new Entry(fact, "x.y", 0, NOON, MAI))
+                .toList();
         assertThat(entries)
                 .allSatisfy(entry -> assertThat(entry.fact().caseId()).isEqualTo(CASE));
         return CaseView.of(entries, 0);
