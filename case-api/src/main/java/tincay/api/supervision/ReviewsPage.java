@@ -62,7 +62,7 @@ class ReviewsPage {
                 caseload.numbers(waiting.stream().map(Opening::caseId).toList());
         Map<WorkerId, String> names = accounts.names();
         return forms.show("xa/xem-lai")
-                .addObject("menu", Menu.REVIEWS)
+                .addObject("menu", Menu.CLOSURES)
                 .addObject("results", Options.of(ReviewResult.class))
                 .addObject(
                         "waiting",

@@ -13,7 +13,6 @@ public enum Menu {
     RECEIVE("/moi", "menu.receive", Set.of(Role.ADDRESS_STAFF)),
     OVERDUE("/xa/han", "menu.overdue", Set.of(Role.SUPERVISOR)),
     CLOSURES("/xa/duyet", "menu.closures", Set.of(Role.SUPERVISOR)),
-    REVIEWS("/xa/xem-lai", "menu.reviews", Set.of(Role.SUPERVISOR)),
     INBOX("/den", "menu.inbox", Set.of(Role.COUNSELLOR)),
     ACTIVITIES("/hd", "menu.activities", Set.of(Role.UNION_OFFICE)),
     ADDRESSES("/dc", "menu.addresses", Set.of(Role.UNION_OFFICE)),

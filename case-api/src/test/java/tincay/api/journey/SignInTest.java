@@ -26,19 +26,21 @@ class SignInTest {
 
     @Test
     void five_wrong_passwords_make_one_wait_whether_or_not_the_name_exists() {
-        for (String username : List.of("supervisor.xa", "khong.co.ai.ca")) {
+        String password = leader("thu.ba");
+        for (String username : List.of("thu.ba", "khong.co.ai.ca")) {
             for (int i = 0; i < 5; i++) {
                 Program.signIn(username, "sai-" + i).isRefused(401, "login.wrong");
             }
-            Reply waits = Program.signIn(username, Demo.PASSWORD).isRefused(429, "login.wait");
+            Reply waits = Program.signIn(username, password).isRefused(429, "login.wait");
             assertThat(Integer.parseInt(waits.header("Retry-After"))).isBetween(1, 61);
         }
     }
 
     @Test
     void a_session_ends_when_the_account_signs_in_elsewhere_or_leaves() {
-        Program first = Program.signIn("supervisor.thanhpho");
-        Program second = Program.signIn("supervisor.thanhpho");
+        String password = leader("thu.bon");
+        Program first = signedIn("thu.bon", password);
+        Program second = signedIn("thu.bon", password);
         first.get("/session").isRefused(401, "access.not-signed-in");
         second.get("/session").isDone();
         second.delete("/session").isDone();
@@ -47,19 +49,11 @@ class SignInTest {
 
     @Test
     void suspension_takes_every_right_away_at_once() {
-        Program administrator = Program.of("admin");
-        Reply opened = administrator
-                .post("/accounts", Map.of("username", "thu.mot", "name", "Người thử"))
-                .isDone();
-        String worker = opened.text("workerId");
-        administrator
-                .post("/workers/" + worker + "/scopes", Map.of("role", "UNION_LEADER", "area", "01"))
-                .isDone();
-        Reply in = Program.signIn("thu.mot", opened.text("password")).isDone();
-        Program leader = Program.with(in.header("X-Auth-Token"));
+        Program leader = signedIn("thu.mot", leader("thu.mot"));
+        String worker = leader.get("/session").isDone().text("workerId");
         leader.get("/statistics/releases").isDone();
 
-        administrator.post("/workers/" + worker + "/suspension", Map.of()).isDone();
+        Program.of("admin").post("/workers/" + worker + "/suspension", Map.of()).isDone();
 
         leader.get("/statistics/releases").isRefused(401, "access.not-signed-in");
     }
@@ -100,5 +94,21 @@ class SignInTest {
                 .isDone();
 
         Program.signIn("thu.hai", opened.text("password")).isDone();
+    }
+
+    /** Somebody nobody else signs in as; with which password. */
+    private static String leader(String username) {
+        Program administrator = Program.of("admin");
+        Reply opened = administrator
+                .post("/accounts", Map.of("username", username, "name", "Người thử"))
+                .isDone();
+        administrator
+                .post("/workers/" + opened.text("workerId") + "/scopes", Map.of("role", "UNION_LEADER", "area", "01"))
+                .isDone();
+        return opened.text("password");
+    }
+
+    private static Program signedIn(String username, String password) {
+        return Program.with(Program.signIn(username, password).isDone().header("X-Auth-Token"));
     }
 }

@@ -86,7 +86,7 @@ class NewInstallationTest {
                 .type("nameEn", "Trial counselling")
                 .pick("area", "01")
                 .day("on", today)
-                .send();
+                .send("/db");
         assertThat(office.sees()).contains("Tham vấn thử");
     }
 
