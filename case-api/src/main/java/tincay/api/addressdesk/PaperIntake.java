@@ -13,6 +13,7 @@ import tincay.api.platform.http.Invalid;
 import tincay.api.platform.http.PrefixedIds;
 import tincay.api.web.FormBody;
 import tincay.domain.address.AddressId;
+import tincay.domain.codes.ConsentTexts;
 
 /** An intake that was written on paper first: the same answers, the same checks. */
 @Component
@@ -21,11 +22,13 @@ public class PaperIntake {
     private final FormBody bodies;
     private final IntakeChecks checks;
     private final ReceivePerson people;
+    private final ConsentTexts texts;
 
-    PaperIntake(FormBody bodies, IntakeChecks checks, ReceivePerson people) {
+    PaperIntake(FormBody bodies, IntakeChecks checks, ReceivePerson people, ConsentTexts texts) {
         this.bodies = bodies;
         this.checks = checks;
         this.people = people;
+        this.texts = texts;
     }
 
     /** What is wrong with the answers; none if the case can be opened. */
@@ -47,7 +50,7 @@ public class PaperIntake {
         var whole = new LinkedMultiValueMap<>(answers);
         whole.set("addressId", PrefixedIds.of(address));
         whole.set("consent.giver", "SELF");
-        whole.set("consent.textVersion", "2026-1");
+        whole.set("consent.textVersion", texts.version());
         return bodies.read(whole, Intake.class);
     }
 }

@@ -13,6 +13,7 @@ import tincay.api.platform.http.Checks;
 import tincay.api.web.When;
 import tincay.domain.access.Hidden;
 import tincay.domain.codes.ReferralChannel;
+import tincay.domain.codes.TellingWords;
 import tincay.domain.partner.Listing;
 import tincay.domain.privacy.Disclosure;
 import tincay.domain.privacy.DisclosurePurpose;
@@ -38,13 +39,21 @@ class PrintSlip {
     private final Disclosure disclosure;
     private final When when;
     private final MessageSource messages;
+    private final TellingWords telling;
 
-    PrintSlip(Receivers receivers, AddressBook addresses, Disclosure disclosure, When when, MessageSource messages) {
+    PrintSlip(
+            Receivers receivers,
+            AddressBook addresses,
+            Disclosure disclosure,
+            When when,
+            MessageSource messages,
+            TellingWords telling) {
         this.receivers = receivers;
         this.addresses = addresses;
         this.disclosure = disclosure;
         this.when = when;
         this.messages = messages;
+        this.telling = telling;
     }
 
     /** What is asked before anything is printed. */
@@ -66,7 +75,7 @@ class PrintSlip {
                 .phone("phone", wish.phone())
                 .fault(isPublished(file, wish.phone()), "phone", "slip.phone-published")
                 .done();
-        Slip slip = slip(code, referral, wish);
+        Slip slip = slip(code, referral, wish).tellingNothing(telling);
         CaseId caseId = file.opened().caseId();
         disclosure.open(worker, caseId, DisclosurePurpose.WRITE_PAPER, List.of());
         return slip;

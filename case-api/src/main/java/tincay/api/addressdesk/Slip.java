@@ -1,11 +1,11 @@
 package tincay.api.addressdesk;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import tincay.domain.codes.TellingWords;
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.SlipRefusal;
 
@@ -25,25 +25,16 @@ record Slip(
         @Nullable String meeting,
         @Nullable String phone) {
 
-    /** Words that would tell whoever finds the paper. */
-    static final List<String> NEVER = List.of(
-            "bạo lực",
-            "violence",
-            "tạm lánh",
-            "shelter",
-            "nguy cơ",
-            "risk",
-            "hồ sơ",
-            "an toàn",
-            "phụ nữ",
-            "công an",
-            "tincay");
-
-    Slip {
-        Refused.when(Stream.of(receiver, desk, word, meeting, phone).anyMatch(Slip::tells), SlipRefusal.TELLS_TOO_MUCH);
-    }
-
-    private static boolean tells(@Nullable String text) {
-        return text != null && NEVER.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
+    /**
+     * The same slip.
+     *
+     * @throws Refused if a word on it would tell whoever finds it
+     */
+    Slip tellingNothing(TellingWords words) {
+        boolean tells = Stream.of(receiver, desk, word, meeting, phone)
+                .filter(Objects::nonNull)
+                .anyMatch(words::anywhereIn);
+        Refused.when(tells, SlipRefusal.TELLS_TOO_MUCH);
+        return this;
     }
 }

@@ -1,5 +1,6 @@
 package tincay.api.privacy;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,9 +16,6 @@ import tincay.api.platform.log.Reached;
 import tincay.domain.address.AddressEvent;
 import tincay.domain.address.AddressEvent.AddressCommuneSettled;
 import tincay.domain.address.AddressEvent.AddressEstablished;
-import tincay.domain.address.AddressId;
-import tincay.domain.codes.Place;
-import tincay.domain.codes.Places;
 import tincay.domain.eventname.EventNames;
 
 /** Writes where the addresses lie, once, into an installation that is older than the rights of supervisors. */
@@ -29,11 +27,14 @@ class AddressAreas implements ApplicationRunner {
     private final LogEngine log;
     private final EventNames names;
     private final JdbcClient rights;
+    private final AuthorityRows rows;
 
     AddressAreas(LogEngine log, EventNames names, JdbcClient rights) {
         this.log = log;
         this.names = names;
         this.rights = rights;
+        this.rows = new AuthorityRows(
+                (sql, params) -> rights.sql(sql).params(Arrays.asList(params)).update());
     }
 
     @Override
@@ -62,22 +63,9 @@ class AddressAreas implements ApplicationRunner {
 
     private void write(Object fact) {
         switch (fact) {
-            case AddressEstablished established -> lies(established.address(), established.commune());
-            case AddressCommuneSettled settled -> {
-                rights.sql("delete from authority.address_area where address_id = ?")
-                        .param(settled.address().value())
-                        .update();
-                lies(settled.address(), settled.commune());
-            }
+            case AddressEstablished established -> rows.on(established);
+            case AddressCommuneSettled settled -> rows.on(settled);
             default -> {}
         }
-    }
-
-    private void lies(AddressId address, Place commune) {
-        Places.areasOf(commune)
-                .forEach(area -> rights.sql("insert into authority.address_area(address_id, area) values (?, ?)"
-                                + " on conflict do nothing")
-                        .params(address.value(), area)
-                        .update());
     }
 }

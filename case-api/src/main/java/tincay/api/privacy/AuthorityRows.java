@@ -65,7 +65,9 @@ class AuthorityRows {
     private void lies(AddressId address, Place commune) {
         Places.areasOf(commune)
                 .forEach(area -> beside.add(
-                        "insert into authority.address_area(address_id, area) values (?, ?)", address.value(), area));
+                        "insert into authority.address_area(address_id, area) values (?, ?) on conflict do nothing",
+                        address.value(),
+                        area));
     }
 
     @EventHandler

@@ -1,7 +1,7 @@
 package tincay.api.spreadsheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -50,7 +50,7 @@ final class LedgerFile {
                 throw new UserMistake("import-too-large", MOST_ROWS);
             }
             byte[] bytes = Files.readAllBytes(file);
-            List<Line> lines = isZip(bytes) ? sheet(file) : text(bytes);
+            List<Line> lines = isZip(bytes) ? sheet(bytes) : text(bytes);
             if (lines.isEmpty()) {
                 throw new UserMistake("import-empty");
             }
@@ -64,9 +64,8 @@ final class LedgerFile {
         return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 
-    private List<Line> sheet(Path file) {
-        try (InputStream bytes = Files.newInputStream(file);
-                var book = new ReadableWorkbook(bytes);
+    private List<Line> sheet(byte[] bytes) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var rows = book.getFirstSheet().openStream()) {
             List<Line> lines = new ArrayList<>();
             Map<Integer, Column> places = null;

@@ -43,7 +43,12 @@ public class PaperLedger {
     }
 
     /** One row that can be taken in. */
-    private record Ready(int row, String number, MultiValueMap<String, String> answers) {}
+    private record Ready(int row, String number, MultiValueMap<String, String> answers) {
+        @Override
+        public String toString() {
+            return "▇";
+        }
+    }
 
     /**
      * What became of a ledger.

@@ -29,6 +29,12 @@ public final class TellingWords {
         return words.stream().anyMatch(word -> read.contains(" " + word + (word.contains(" ") ? " " : "")));
     }
 
+    /** Whether a text holds one even inside another word: for papers whose words are not the survivor's own. */
+    public boolean anywhereIn(String text) {
+        String read = plain(text);
+        return words.stream().anyMatch(read::contains);
+    }
+
     /** In small letters, words one blank apart whatever stood between them. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Form.NFC)

@@ -21,6 +21,7 @@ import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.SlipCode;
 import tincay.domain.worker.WorkerId;
+import tincay.projections.Supervised;
 
 /** The cases a worker is assigned to; an own case or a kin's is not among them. */
 @Component
@@ -30,16 +31,10 @@ public class Caseload {
 
     private static final String MINE = """
             join authority.case_assignment a on a.case_id = c.case_id and a.worker_id = :worker
-            where not exists (select 1 from authority.case_tie t where t.case_id = c.case_id and t.worker_id = :worker)
-            """;
+            where""" + Supervised.notTied("c.case_id");
 
-    private static final String SUPERVISED = """
-            where exists (select from authority.case_address a join authority.address_area x using (address_id)
-                          join authority.worker_role r on r.area = x.area and r.role = 'SUPERVISOR'
-                          where a.case_id = c.case_id and r.worker_id = :worker and not r.suspended
-                            and r.from_date <= :today and (r.to_date is null or r.to_date >= :today))
-              and not exists (select 1 from authority.case_tie t where t.case_id = c.case_id and t.worker_id = :worker)
-            """;
+    private static final String SUPERVISED =
+            "where" + Supervised.caseOf("c.case_id") + "and" + Supervised.notTied("c.case_id");
 
     private final JdbcClient jdbc;
 

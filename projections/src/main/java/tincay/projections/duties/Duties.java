@@ -22,6 +22,7 @@ import tincay.domain.duty.DutyId;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.WorkerId;
+import tincay.projections.Supervised;
 
 /** What is owed in the cases, and until when. */
 @Component
@@ -32,16 +33,8 @@ public class Duties {
             join read_model.duty_case_v1 c using (case_id)
             """;
 
-    private static final String NOT_TIED =
-            " not exists (select 1 from authority.case_tie t where t.case_id = d.case_id and t.worker_id = :worker) ";
-
-    /** At an address of an area the worker supervises today. */
-    private static final String SUPERVISED = """
-             exists (select from authority.address_area x
-                     join authority.worker_role r on r.area = x.area and r.role = 'SUPERVISOR'
-                     where x.address_id = c.address and r.worker_id = :worker and not r.suspended
-                       and r.from_date <= :today and (r.to_date is null or r.to_date >= :today))
-            """;
+    private static final String NOT_TIED = Supervised.notTied("d.case_id");
+    private static final String SUPERVISED = Supervised.address("c.address");
 
     /** What nobody has done, and what was not done in time, of the cases that are open. */
     private static final String UNDONE_OR_MISSED =

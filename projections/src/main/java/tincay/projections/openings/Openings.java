@@ -17,20 +17,16 @@ import tincay.domain.codes.ReviewResult;
 import tincay.domain.emergencyaccess.EmergencyAccessId;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.WorkerId;
+import tincay.projections.Supervised;
 
 /** The openings of cases with a reason. */
 @Component
 public class Openings {
 
     /** Of the areas a worker supervises, her own openings and her kin's cases left out. */
-    private static final String OTHERS = """
-            where o.ground = 'EMERGENCY' and o.result is null and o.worker_id <> :worker
-              and exists (select from authority.case_address a join authority.address_area x using (address_id)
-                          join authority.worker_role r on r.area = x.area and r.role = 'SUPERVISOR'
-                          where a.case_id = o.case_id and r.worker_id = :worker and not r.suspended
-                            and r.from_date <= :today and (r.to_date is null or r.to_date >= :today))
-              and not exists (select 1 from authority.case_tie t where t.case_id = o.case_id and t.worker_id = :worker)
-            """;
+    private static final String OTHERS =
+            "where o.ground = 'EMERGENCY' and o.result is null and o.worker_id <> :worker and"
+                    + Supervised.caseOf("o.case_id") + "and" + Supervised.notTied("o.case_id");
 
     private final JdbcClient jdbc;
 

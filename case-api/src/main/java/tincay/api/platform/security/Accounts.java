@@ -58,10 +58,7 @@ public class Accounts {
 
     /** Who has this name to sign in with. */
     public Optional<WorkerId> named(String username) {
-        return all().stream()
-                .filter(account -> account.username().equals(username))
-                .map(Account::worker)
-                .findFirst();
+        return stored(lower(username)).map(Stored::worker);
     }
 
     /** What everybody who has an account is called. */
