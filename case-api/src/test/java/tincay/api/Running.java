@@ -15,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 import tincay.api.platform.Announcement;
+import tincay.api.platform.Telling;
 import tincay.api.platform.postgres.OwnPostgres;
 
 /** The whole application, on ports nobody else has and a database of its own. */
@@ -72,6 +73,20 @@ public final class Running {
                         .registerBean("simulatedClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
     }
 
+    /**
+     * The demonstration with a history of so many cases; a system property says for all others that there is none.
+     *
+     * @param progress hears how far it is, and may break it off
+     */
+    public static Running demoWithHistory(int cases, String url, Path folder, Telling progress) {
+        return start(
+                "demo",
+                folder,
+                Map.of("spring.datasource.url", url, "spring.datasource.username", "postgres"),
+                context -> ((GenericApplicationContext) context).registerBean(Telling.class, () -> progress),
+                "--tincay.history.cases=" + cases);
+    }
+
     private static Running start(String mode, Path folder, Map<String, Object> database) {
         return start(mode, folder, database, context -> {});
     }
@@ -80,7 +95,8 @@ public final class Running {
             String mode,
             Path folder,
             Map<String, Object> database,
-            ApplicationContextInitializer<ConfigurableApplicationContext> more) {
+            ApplicationContextInitializer<ConfigurableApplicationContext> more,
+            String... arguments) {
         return new Running(
                 folder,
                 new SpringApplicationBuilder(TinCay.class)
@@ -106,7 +122,7 @@ public final class Running {
                                 "tincay.duties.every", // tests say themselves when the clock is looked at
                                 "24h"))
                         .properties(database)
-                        .run());
+                        .run(arguments));
     }
 
     public String url() {

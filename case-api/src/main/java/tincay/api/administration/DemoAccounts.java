@@ -43,6 +43,11 @@ public class DemoAccounts {
         return new WorkerId(UUID.nameUUIDFromBytes(("demo " + username).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Whether they were opened before. */
+    public boolean areOpen() {
+        return accounts.has(idOf("admin"));
+    }
+
     /** Opens what is not there yet. */
     public void open(AddressId hoaBan, AddressId suoiMo, ServiceId counselling) {
         people(hoaBan, suoiMo, counselling).stream()

@@ -16,12 +16,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 
 import tincay.api.TinCay;
 import tincay.api.backup.Archive;
 import tincay.api.commandline.Order.Command;
 import tincay.api.platform.Announcement;
 import tincay.api.platform.Causes;
+import tincay.api.platform.Telling;
 import tincay.api.platform.UserMistake;
 import tincay.api.platform.axon.Letters;
 import tincay.api.platform.axon.Rebuild;
@@ -36,6 +38,9 @@ public final class CommandLine {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int NOT_UNDERSTOOD = 2;
+
+    /** How many cases the demonstration's two closed years have; the running half-year goes on at the same pace. */
+    private static final int HISTORY = 600;
 
     private final Words words;
     private final PrintStream out;
@@ -101,6 +106,9 @@ public final class CommandLine {
 
     private int runApplication(Order order) {
         DataFolder.prepare(order.data());
+        if (order.command() == Command.DEMO) {
+            out.println(words.of("starting"));
+        }
         try (ConfigurableApplicationContext application = start(order)) {
             switch (order.command()) {
                 case REBUILD -> {
@@ -127,12 +135,18 @@ public final class CommandLine {
         }
     }
 
+    private void telling(int done, int of) {
+        out.println(words.of("telling", done, of));
+    }
+
     private void tell(Progress progress) {
         out.println(words.of("rebuilding", progress.read(), progress.ofAbout()));
     }
 
-    private static ConfigurableApplicationContext start(Order order) {
+    private ConfigurableApplicationContext start(Order order) {
         return new SpringApplicationBuilder(TinCay.class)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(Telling.class, () -> this::telling))
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(Map.of(
@@ -140,6 +154,8 @@ public final class CommandLine {
                         order.command().name().toLowerCase(Locale.ROOT),
                         "tincay.demo",
                         order.command() == Command.DEMO,
+                        "tincay.history.cases",
+                        order.command() == Command.DEMO ? HISTORY : 0,
                         "tincay.data-folder",
                         order.data().toString(),
                         "tincay.beside",

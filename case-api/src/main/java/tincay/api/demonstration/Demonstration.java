@@ -1,8 +1,10 @@
 package tincay.api.demonstration;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,14 +25,36 @@ class Demonstration implements ApplicationRunner, Announcement {
 
     private final CommandDesk desk;
     private final DemoAccounts accounts;
+    private final ObjectProvider<History> history;
+    private final ObjectProvider<StillLoading> loading;
+    private final Clock clock;
 
-    Demonstration(CommandDesk desk, DemoAccounts accounts) {
+    Demonstration(
+            CommandDesk desk,
+            DemoAccounts accounts,
+            ObjectProvider<History> history,
+            ObjectProvider<StillLoading> loading,
+            Clock clock) {
         this.desk = desk;
         this.accounts = accounts;
+        this.history = history;
+        this.loading = loading;
+        this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        History told = history.getIfAvailable();
+        if (told == null || (!told.isBegun() && accounts.areOpen())) {
+            begin();
+        } else {
+            told.tell(told.until(clock.instant()), this::begin);
+        }
+        loading.ifAvailable(StillLoading::isReady);
+    }
+
+    /** The seed's own facts, and the people who have accounts. */
+    private void begin() {
         WorkerId office = DemoAccounts.idOf("office.thanhpho");
         List<? extends Command> story = SeedFacts.commands();
         for (int step = 0; step < story.size(); step++) {

@@ -29,6 +29,7 @@ import tincay.domain.duty.DutyId;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.projections.duties.Duties;
 import tincay.projections.duties.DutyRow;
@@ -77,6 +78,28 @@ public class OverdueWatch implements SmartLifecycle {
             }
             try {
                 return declareMissed(clock.instant());
+            } finally {
+                ask(holder, "pg_advisory_unlock");
+            }
+        } catch (SQLException lost) {
+            throw new IllegalStateException(lost);
+        }
+    }
+
+    /** Has everything said that was missed in one case by now. */
+    public void look(CaseId caseId) {
+        Instant now = clock.instant();
+        duties.toDeclareIn(caseId, now).forEach(duty -> declare(duty, now));
+    }
+
+    /** Nobody looks by themselves, on any node, while something is done. */
+    public void restsDuring(Runnable action) {
+        try (Connection holder = connections.getConnection()) {
+            while (!ask(holder, "pg_try_advisory_lock")) {
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+            try {
+                action.run();
             } finally {
                 ask(holder, "pg_advisory_unlock");
             }

@@ -38,6 +38,7 @@ final class OwnProcess implements AutoCloseable {
                         String.valueOf(port))
                 .redirectErrorStream(true);
         program.environment().put("TINCAY_DUTIES_EVERY", "24h"); // versions are named by tests that take their time
+        program.environment().put("TINCAY_HISTORY_CASES", "0");
         program.environment().putAll(environment);
         launch();
         // Whatever becomes of the test, nothing runs on when it has ended.

@@ -33,14 +33,14 @@ import tincay.domain.supportcase.CaseEvent.ReferralSettled;
 
 class RandomCaseTest {
 
-    private static final int CASES = 350;
+    private static final int CASES = Integer.getInteger("tincay.random.cases", 1_250);
     private static final int WISHES = 80;
 
     private final Set<String> refusals = new HashSet<>();
     private final Set<String> facts = new HashSet<>();
 
     @Test
-    void more_than_twenty_thousand_wishes_are_decided_as_the_rule_book_says_and_leave_a_possible_history() {
+    void more_than_a_hundred_thousand_wishes_are_decided_as_the_rule_book_says_and_leave_a_possible_history() {
         LongStream.range(0, CASES).forEach(this::live);
         assertThat(refusals)
                 .as("every refusal was met on the way")

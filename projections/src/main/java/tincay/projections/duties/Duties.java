@@ -136,6 +136,25 @@ public class Duties {
                 .list();
     }
 
+    /** The same of one case alone. */
+    public List<DutyRow> toDeclareIn(CaseId caseId, Instant now) {
+        return jdbc.sql(OWED + "where d.case_id = :case and d.waits and d.due <= :now and not c.closed"
+                        + " order by d.due, d.duty_id")
+                .param("case", caseId.value())
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> owed(row))
+                .list();
+    }
+
+    /** When the first of those in one case is due, now or later. */
+    public Optional<Instant> nextToDeclare(CaseId caseId) {
+        return jdbc.sql(OWED + "where d.case_id = :case and d.waits and d.due is not null and not c.closed"
+                        + " order by d.due limit 1")
+                .param("case", caseId.value())
+                .query((row, n) -> row.getTimestamp("due").toInstant())
+                .optional();
+    }
+
     private static UUID[] ids(Collection<? extends Id> ids) {
         return ids.stream().map(Id::value).toArray(UUID[]::new);
     }

@@ -1,0 +1,164 @@
+package tincay.api.demonstration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tincay.api.duties.OverdueWatch;
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.platform.Telling;
+import tincay.projections.duties.Duties;
+
+/**
+ * Tells the invented history of two years through the real commands, in the order in which it happens, several cases at a
+ * time. Broken off and started again it goes on where it was.
+ */
+@Component
+@ConditionalOnExpression("'${tincay.mode:}' == 'demo' and ${tincay.history.cases:0} > 0")
+class History {
+
+    /** The same seed, the same history. */
+    static final long SEED = 2026;
+    private static final int HANDS = 8;
+    private static final int SAID_EVERY = 20;
+    private static final Duration AT_ONCE = Duration.ofDays(1);
+
+    private final CommandDesk desk;
+    private final Pen pen;
+    private final OverdueWatch watch;
+    private final Duties duties;
+    private final JdbcClient database;
+    private final List<Telling> listeners;
+    private final int cases;
+
+    History(
+            CommandDesk desk,
+            Pen pen,
+            OverdueWatch watch,
+            Duties duties,
+            JdbcClient database,
+            ObjectProvider<Telling> listeners,
+            @Value("${tincay.history.cases}") int cases) {
+        this.desk = desk;
+        this.pen = pen;
+        this.watch = watch;
+        this.duties = duties;
+        this.database = database;
+        this.listeners = listeners.orderedStream().toList();
+        this.cases = cases;
+    }
+
+    /** When the history ends: the moment it was first told. */
+    Instant until(Instant now) {
+        Step first = Founding.steps(new Plan(SEED, cases, now).foundedOn()).getFirst();
+        String once = "history begins";
+        Answer begun = desk.perform(
+                new Call(first.by(), once, once, null),
+                first.asked().apply(pen),
+                version -> new Answer(201, null, version, Map.of("until", now.toString())));
+        return Instant.parse(String.valueOf(begun.body().get("until")));
+    }
+
+    /** Whether it was told before, at least in part. */
+    boolean isBegun() {
+        return database.sql("select exists (select from log.idempotency where key = 'history begins')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Tells whatever has not been told.
+     *
+     * @param then what happens as well, when the people of the demonstration begin to work
+     */
+    void tell(Instant until, Runnable then) {
+        var plan = new Plan(SEED, cases, until);
+        Set<String> before = before();
+        List<Step> founding = Founding.steps(plan.foundedOn());
+        List<Told> tales = new ArrayList<>();
+        tales.add(new Told("founding", null, founding.subList(1, founding.size()), before));
+        watch.restsDuring(() -> {
+            tellAll(tales, until);
+            tales.clear();
+            tales.add(new Told("reform", null, Founding.reform(), before));
+            plan.tales().forEach(planned -> tales.add(told(planned.tale(), until, before)));
+            tellAll(tales, plan.workBegins());
+            ToldClock.at(plan.workBegins(), then);
+            tellAll(tales, until);
+        });
+    }
+
+    private Set<String> before() {
+        return new HashSet<>(database.sql("select key from log.idempotency where key like 'history %'")
+                .query(String.class)
+                .list());
+    }
+
+    private static Told told(Tale tale, Instant until, Set<String> before) {
+        List<Step> steps =
+                tale.steps().stream().filter(step -> !step.at().isAfter(until)).toList();
+        return new Told(tale.name, tale.caseId, steps, before);
+    }
+
+    private void tellAll(List<Told> tales, Instant until) {
+        Queue<Told> waiting = new PriorityQueue<>(Comparator.comparing(Told::wakes));
+        tales.stream().filter(tale -> !tale.wakes().isAfter(until)).forEach(waiting::add);
+        Queue<Instant> underWay = new PriorityQueue<>();
+        BlockingQueue<Told> back = new LinkedBlockingQueue<>();
+        try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
+            while (!underWay.isEmpty() || !waiting.isEmpty()) {
+                if (mayBegin(waiting.peek(), underWay)) {
+                    Told tale = waiting.remove();
+                    underWay.add(tale.wakes());
+                    hands.execute(() -> back.add(tale.goOn(desk, pen, watch, duties)));
+                } else {
+                    Told tale = back.take();
+                    underWay.remove(tale.happened());
+                    if (!tale.wakes().isAfter(until)) {
+                        waiting.add(tale);
+                    }
+                    say(tale, tales);
+                }
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the history was broken off", over);
+        }
+    }
+
+    /** What happens at about the same time is told by several at once; the log keeps to the order of time but for that. */
+    private static boolean mayBegin(@Nullable Told next, Queue<Instant> underWay) {
+        return next != null
+                && underWay.size() < HANDS
+                && (underWay.isEmpty() || next.wakes().isBefore(underWay.peek().plus(AT_ONCE)));
+    }
+
+    private void say(Told last, List<Told> tales) {
+        if (last.isWhole() && tales.size() > 1) {
+            int whole = (int) tales.stream().filter(Told::isWhole).count();
+            if (whole % SAID_EVERY == 0 || whole == tales.size()) {
+                listeners.forEach(listener -> listener.told(whole, tales.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package tincay.api.demonstration;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+import tincay.api.privacy.InventedKeys;
+import tincay.api.privacy.QuarterKeys;
+import tincay.api.privacy.Sealing;
+import tincay.domain.person.PersonId;
+import tincay.domain.privacy.Confidential;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
+import tincay.domain.supportcase.CaseFacts;
+import tincay.domain.supportcase.StatisticalFacts;
+
+/** Seals what the story tells, as the desk seals what people answer. */
+@Component
+@ConditionalOnProperty(name = "tincay.mode", havingValue = "demo")
+class Pen {
+
+    private final Sealing sealing;
+    private final InventedKeys keys;
+    private final QuarterKeys quarters;
+
+    Pen(Sealing sealing, InventedKeys keys, QuarterKeys quarters) {
+        this.sealing = sealing;
+        this.keys = keys;
+        this.quarters = quarters;
+    }
+
+    /** Somebody, or something with a key of its own, that comes into the story. */
+    SubjectId begin(UUID subject) {
+        return keys.of(subject);
+    }
+
+    /** Seals under a key that was begun before. */
+    <T> Confidential<T> seal(PersonId person, Purpose purpose, T value) {
+        return sealing.seal(new SubjectId(person.value()), purpose, value);
+    }
+
+    /** Seals under a new key of its own. */
+    <T> Confidential<T> sealAlone(UUID subject, Purpose purpose, T value) {
+        return sealing.seal(begin(subject), purpose, value);
+    }
+
+    /** The same facts once more, for counting in the quarter they are recorded in. */
+    Confidential<StatisticalFacts> forCounting(UUID id, PersonId survivor, CaseFacts facts, LocalDate recordedOn) {
+        String pseudonym = quarters.personPseudonym(recordedOn.getYear(), survivor);
+        return sealing.seal(
+                quarters.subjectFor(recordedOn), Purpose.STATISTICS, new StatisticalFacts(id, pseudonym, facts));
+    }
+}

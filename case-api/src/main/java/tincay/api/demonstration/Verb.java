@@ -1,0 +1,7 @@
+package tincay.api.demonstration;
+
+/** One thing that happens in a tale, or that time passes. */
+interface Verb {
+
+    void in(Tale tale);
+}

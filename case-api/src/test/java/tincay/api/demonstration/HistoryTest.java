@@ -1,0 +1,203 @@
+package tincay.api.demonstration;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tincay.api.CaseHistories;
+import tincay.api.Running;
+import tincay.api.TestPostgres;
+import tincay.api.administration.DemoAccounts;
+import tincay.domain.duty.Deadlines;
+import tincay.projections.duties.Duties;
+
+/** A small history; it was broken off in the middle, and the next start went on with it. */
+class HistoryTest {
+
+    private static final int CASES = 48;
+
+    private static Running demo;
+    private static JdbcClient database;
+    private static Plan plan;
+    private static Instant until;
+
+    private record Fact(UUID stream, String name, Instant at) {}
+
+    private static List<Fact> log;
+
+    @BeforeAll
+    static void the_history_is_told_broken_off_and_gone_on_with(@TempDir Path folder) {
+        String url = TestPostgres.freshDatabase();
+        assertThatThrownBy(() -> Running.demoWithHistory(CASES, url, folder, (done, of) -> {
+                    throw new IllegalStateException("broken off at " + done);
+                }))
+                .hasStackTraceContaining("broken off at 20");
+        demo = Running.demoWithHistory(CASES, url, folder, (done, of) -> {});
+        database = TestPostgres.at(url);
+        until = demo.bean(History.class).until(Instant.now());
+        plan = new Plan(History.SEED, CASES, until);
+        log = database.sql("""
+                        select e.aggregate_id, t.name, e.at from log.event e join log.event_type t on t.number = e.type
+                        order by e.tx, e.ordinal""")
+                .query((row, n) -> new Fact(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant()))
+                .list();
+    }
+
+    @AfterAll
+    static void stop() {
+        demo.stop();
+    }
+
+    @Test
+    void every_planned_case_was_opened_once_and_every_situation_is_among_them() {
+        List<Plan.Planned> planned = plan.tales();
+        assertThat(named("case.opened").stream().map(Fact::stream))
+                .containsExactlyInAnyOrderElementsOf(planned.stream()
+                        .filter(one -> !one.tale().steps().getFirst().at().isAfter(until))
+                        .map(one -> one.tale().caseId.value())
+                        .toList());
+        assertThat(planned.stream().map(Plan.Planned::tag).collect(toSet()))
+                .containsAll(Plan.situations().stream().map(Situation::tag).toList());
+    }
+
+    @Test
+    void every_step_was_told_once_and_telling_again_changes_nothing() {
+        long expected = plan.tales().stream()
+                .flatMap(planned -> planned.tale().steps().stream())
+                .filter(step -> !step.at().isAfter(until) && step.refused() == null)
+                .count();
+        assertThat(steps()).isEqualTo(expected);
+        demo.bean(History.class).tell(until, () -> {});
+        assertThat(steps()).isEqualTo(expected);
+        assertThat(database.sql("select count(*) from log.event").query(Integer.class).single())
+                .isEqualTo(log.size());
+    }
+
+    private static long steps() {
+        return database.sql("select count(*) from log.idempotency where key ~ '^history (case|hoa|suoi)'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void what_was_missed_is_recorded_as_missed() {
+        assertThat(named("case.duty_overdue")).isNotEmpty();
+        assertThat(named("referral.answer_overdue")).isNotEmpty();
+    }
+
+    @Test
+    void every_kind_of_fact_a_case_can_have_today_is_among_them() {
+        assertThat(log.stream().map(Fact::name).collect(toSet()))
+                .contains(
+                        "case.consent_withdrawn",
+                        "case.entry_struck",
+                        "case.follow_up_missed",
+                        "case.closure_returned",
+                        "case.reopened",
+                        "case.closed",
+                        "emergency_access.reviewed",
+                        "no_contact.breached",
+                        "no_contact.refused",
+                        "referral.declined",
+                        "referral.ended_unanswered",
+                        "referral.not_attended",
+                        "referral.revoked",
+                        "stay.extended",
+                        "stay.moved",
+                        "stay.ended");
+    }
+
+    @Test
+    void it_fills_the_last_four_half_years_that_have_closed_and_goes_on_until_it_was_told() {
+        LocalDate begins = plan.begins();
+        Map<Integer, List<Instant>> halves = named("case.opened").stream()
+                .collect(groupingBy(fact -> halfSince(begins, fact.at()), mapping(Fact::at, toList())));
+        assertThat(halves.keySet()).contains(0, 1, 2, 3).allMatch(half -> half <= 4);
+        assertThat(log).noneMatch(fact -> fact.at().isAfter(Instant.now()));
+    }
+
+    @Test
+    void each_stream_is_recorded_in_the_order_of_time_and_the_whole_nearly_so() {
+        log.stream().collect(groupingBy(Fact::stream)).values().forEach(stream -> assertThat(
+                        stream.stream().map(Fact::at))
+                .isSorted());
+        Instant latest = Instant.MIN;
+        for (Fact fact : log) {
+            assertThat(fact.at()).isAfter(latest.equals(Instant.MIN) ? latest : latest.minus(Duration.ofDays(2)));
+            latest = fact.at().isAfter(latest) ? fact.at() : latest;
+        }
+    }
+
+    @Test
+    void no_case_has_an_impossible_history() {
+        CaseHistories.check(demo.bean(EventStorageEngine.class));
+    }
+
+    @Test
+    void the_people_of_the_demonstration_find_a_day_of_work() {
+        var staff = DemoAccounts.idOf("staff.hoaban");
+        Instant now = Instant.now();
+        var owed = demo.bean(Duties.class).of(staff, null, 50);
+        assertThat(owed).anyMatch(duty -> duty.missed()).anyMatch(duty -> duty.due().isAfter(now));
+        assertThat(database.sql("select count(*) from authority.case_assignment where worker_id = ?")
+                        .param(staff.value())
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(WorkDay.hoaBan().size());
+    }
+
+    @Test
+    void nothing_personal_of_it_lies_anywhere_in_clear() {
+        for (String words : Set.of("Bùi Thị Hạnh", "Triệu Thị Mẩy", "0900000031", "Xóm mẫu", "Nhà mẫu số 3")) {
+            assertThat(database.sql("select count(*) from log.event where position(convert_to(?, 'UTF8') in payload) > 0")
+                            .param(words)
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void the_same_seed_tells_the_same_and_another_seed_something_else() {
+        assertThat(told(new Plan(History.SEED, CASES, until))).isEqualTo(told(plan)).isNotEqualTo(told(new Plan(7, CASES, until)));
+    }
+
+    private static List<String> told(Plan one) {
+        return one.tales().stream()
+                .map(Plan.Planned::tale)
+                .flatMap(tale -> tale.steps().stream()
+                        .map(step -> tale.caseId + " " + step.at() + " " + step.by() + " " + step.refused()))
+                .toList();
+    }
+
+    private static int halfSince(LocalDate begins, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, Deadlines.HERE);
+        return ((day.getYear() - begins.getYear()) * 12 + day.getMonthValue() - begins.getMonthValue()) / 6;
+    }
+
+    private static List<Fact> named(String name) {
+        return log.stream().filter(fact -> fact.name().equals(name)).toList();
+    }
+}
