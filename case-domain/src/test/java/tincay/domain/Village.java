@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -20,6 +21,8 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.modelling.command.inspection.AggregateModel;
+import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
 
 import tincay.domain.refusal.RefusalCode;
 import tincay.domain.refusal.Refused;
@@ -34,6 +37,8 @@ public final class Village {
             "WhenReferralEndedThenSettleReferral",
             "WhenStayBegunThenStartStay",
             "WhenStayEndedThenFinishStay");
+
+    private static final Map<Class<?>, AggregateModel<?>> MODELS = new ConcurrentHashMap<>();
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
@@ -85,15 +90,26 @@ public final class Village {
     }
 
     private <T> void stream(Class<T> aggregate) {
-        EventSourcingRepository<T> repository =
-                EventSourcingRepository.builder(aggregate).eventStore(log).build();
+        AggregateModel<T> model = model(aggregate);
+        EventSourcingRepository<T> repository = EventSourcingRepository.builder(aggregate)
+                .aggregateModel(model)
+                .eventStore(log)
+                .build();
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(aggregate)
+                .aggregateModel(model)
                 .repository(repository)
                 .commandTargetResolver(
                         message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).target(), null))
                 .build()
                 .subscribe(bus);
+    }
+
+    /** What Axon finds out about a class is the same in every village. */
+    @SuppressWarnings("unchecked")
+    private static <T> AggregateModel<T> model(Class<T> aggregate) {
+        return (AggregateModel<T>)
+                MODELS.computeIfAbsent(aggregate, AnnotatedAggregateMetaModelFactory::inspectAggregate);
     }
 
     private static Object reaction(String name, CommandGateway gateway) {

@@ -2,6 +2,7 @@ package tincay.api.administration;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -46,6 +47,16 @@ public class DemoAccounts {
     /** Whether they were opened before. */
     public boolean areOpen() {
         return accounts.has(idOf("admin"));
+    }
+
+    /** Lets others be known by a name, under which nobody can sign in. */
+    public void name(Map<String, WorkerId> others) {
+        others.forEach((username, worker) -> {
+            if (!accounts.has(worker)) {
+                accounts.open(
+                        worker, username, "Cán bộ " + username, UUID.randomUUID().toString());
+            }
+        });
     }
 
     /** Opens what is not there yet. */

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -91,7 +93,20 @@ final class Founding {
                 COUNSELLING);
     }
 
-    static WorkerId staff(int number, String which) {
+    /** What everybody is called who works there, by their name to sign in. */
+    static Map<String, WorkerId> people() {
+        Map<String, WorkerId> people = new TreeMap<>(Map.of(
+                "mau.giamsat", SUPERVISOR,
+                "mau.thamvan", COUNSELLING.counsellor(),
+                "mau.phaply", LEGAL_AID.counsellor()));
+        for (int number = FIRST_NUMBER; number < FIRST_NUMBER + COMMUNES.size(); number++) {
+            people.put("mau." + number + ".mot", staff(number, "first"));
+            people.put("mau." + number + ".hai", staff(number, "second"));
+        }
+        return people;
+    }
+
+    private static WorkerId staff(int number, String which) {
         return DemoAccounts.idOf("history staff " + number + " " + which);
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +23,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import tincay.api.administration.DemoAccounts;
 import tincay.api.duties.OverdueWatch;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
@@ -48,8 +50,10 @@ class History {
     private final OverdueWatch watch;
     private final Duties duties;
     private final JdbcClient database;
+    private final DemoAccounts accounts;
     private final List<Telling> listeners;
     private final int cases;
+    private int said;
 
     History(
             CommandDesk desk,
@@ -57,6 +61,7 @@ class History {
             OverdueWatch watch,
             Duties duties,
             JdbcClient database,
+            DemoAccounts accounts,
             ObjectProvider<Telling> listeners,
             @Value("${tincay.history.cases}") int cases) {
         this.desk = desk;
@@ -64,6 +69,7 @@ class History {
         this.watch = watch;
         this.duties = duties;
         this.database = database;
+        this.accounts = accounts;
         this.listeners = listeners.orderedStream().toList();
         this.cases = cases;
     }
@@ -72,11 +78,14 @@ class History {
     Instant until(Instant now) {
         Step first = Founding.steps(new Plan(SEED, cases, now).foundedOn()).getFirst();
         String once = "history begins";
-        Answer begun = desk.perform(
-                new Call(first.by(), once, once, null),
-                first.asked().apply(pen),
-                version -> new Answer(201, null, version, Map.of("until", now.toString())));
-        return Instant.parse(String.valueOf(begun.body().get("until")));
+        var begun = new AtomicReference<Answer>();
+        ToldClock.at(
+                first.at(),
+                () -> begun.set(desk.perform(
+                        new Call(first.by(), once, once, null),
+                        first.asked().apply(pen),
+                        version -> new Answer(201, null, version, Map.of("until", now.toString())))));
+        return Instant.parse(String.valueOf(begun.get().body().get("until")));
     }
 
     /** Whether it was told before, at least in part. */
@@ -106,6 +115,7 @@ class History {
             ToldClock.at(plan.workBegins(), then);
             tellAll(tales, until);
         });
+        accounts.name(Founding.people());
     }
 
     private Set<String> before() {
@@ -156,7 +166,8 @@ class History {
     private void say(Told last, List<Told> tales) {
         if (last.isWhole() && tales.size() > 1) {
             int whole = (int) tales.stream().filter(Told::isWhole).count();
-            if (whole % SAID_EVERY == 0 || whole == tales.size()) {
+            if (whole > said && (whole % SAID_EVERY == 0 || whole == tales.size())) {
+                said = whole;
                 listeners.forEach(listener -> listener.told(whole, tales.size()));
             }
         }
