@@ -54,7 +54,10 @@ public class DemoAccounts {
         others.forEach((username, worker) -> {
             if (!accounts.has(worker)) {
                 accounts.open(
-                        worker, username, "Cán bộ " + username, UUID.randomUUID().toString());
+                        worker,
+                        username,
+                        "Cán bộ " + username,
+                        UUID.randomUUID().toString());
             }
         });
     }

@@ -106,9 +106,6 @@ public final class CommandLine {
 
     private int runApplication(Order order) {
         DataFolder.prepare(order.data());
-        if (order.command() == Command.DEMO) {
-            out.println(words.of("starting"));
-        }
         try (ConfigurableApplicationContext application = start(order)) {
             switch (order.command()) {
                 case REBUILD -> {
@@ -145,8 +142,8 @@ public final class CommandLine {
 
     private ConfigurableApplicationContext start(Order order) {
         return new SpringApplicationBuilder(TinCay.class)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(Telling.class, () -> this::telling))
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean(Telling.class, () -> this::telling))
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(Map.of(

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.DeclineReason;
@@ -43,7 +42,8 @@ final class Answering {
     static Verb fixesAppointment(String referral, int inDays) {
         return tale -> {
             Instant meeting = tale.now().plus(Duration.ofDays(inDays));
-            answers(referral, (id, on, _, heard) -> new MakeAppointment(id, on, meeting, heard)).in(tale);
+            answers(referral, (id, on, _, heard) -> new MakeAppointment(id, on, meeting, heard))
+                    .in(tale);
         };
     }
 
@@ -83,11 +83,7 @@ final class Answering {
 
     /** One answer in the making. */
     private interface Reply {
-        ReferralCommand of(
-                ReferralId referral,
-                LocalDate on,
-                Confidential<Report> words,
-                @Nullable Heard heard);
+        ReferralCommand of(ReferralId referral, LocalDate on, Confidential<Report> words, @Nullable Heard heard);
     }
 
     private static Verb answers(String name, Reply reply) {
@@ -95,11 +91,13 @@ final class Answering {
             Way way = Sharing.wayOf(tale, name);
             Counselling inside = way.inside();
             LocalDate on = tale.today();
-            tale.does(inside == null ? tale.actor() : inside.counsellor(), pen -> List.of(reply.of(
-                    Sharing.referral(tale, name),
-                    on,
-                    pen.seal(tale.survivor, Purpose.REPORT, new Report("Đã gặp ba lần, đỡ lo hơn trước.")),
-                    inside == null ? heard(tale, pen) : null)));
+            tale.does(
+                    inside == null ? tale.actor() : inside.counsellor(),
+                    pen -> List.of(reply.of(
+                            Sharing.referral(tale, name),
+                            on,
+                            pen.seal(tale.survivor, Purpose.REPORT, new Report("Đã gặp ba lần, đỡ lo hơn trước.")),
+                            inside == null ? heard(tale, pen) : null)));
         };
     }
 

@@ -110,8 +110,7 @@ final class Arriving {
                 pen.seal(
                         tale.survivor,
                         Purpose.CONTACT,
-                        new SafeContact(
-                                ContactMethod.PHONE, "0900000032", "Buổi sáng", null, "Hỏi mua rau")),
+                        new SafeContact(ContactMethod.PHONE, "0900000032", "Buổi sáng", null, "Hỏi mua rau")),
                 pen.forCounting(tale.id("statistics"), tale.survivor, facts, recorded));
     }
 

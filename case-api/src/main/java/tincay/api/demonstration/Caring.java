@@ -55,7 +55,9 @@ final class Caring {
 
     private static Verb assesses(@Nullable RiskLevel raised, @Nullable RaiseReason because, String... yes) {
         Map<String, @Nullable Boolean> answers = new HashMap<>();
-        INSTRUMENT.questions().forEach(question -> answers.put(question.key(), List.of(yes).contains(question.key())));
+        INSTRUMENT
+                .questions()
+                .forEach(question -> answers.put(question.key(), List.of(yes).contains(question.key())));
         RiskLevel computed = INSTRUMENT.level(answers, new RiskFacts(false, false));
         var sealed = new RiskAnswers(answers, INSTRUMENT.score(answers), because, null);
         return tale -> {
@@ -84,7 +86,14 @@ final class Caring {
         return tale -> {
             var on = tale.today();
             var plan = new SafetyPlan(Map.of(
-                    "signs", "Khi người kia uống rượu", "people", "Chị hàng xóm", "goTo", "Địa chỉ này", "bag", "Để ở chỗ quen"));
+                    "signs",
+                    "Khi người kia uống rượu",
+                    "people",
+                    "Chị hàng xóm",
+                    "goTo",
+                    "Địa chỉ này",
+                    "bag",
+                    "Để ở chỗ quen"));
             tale.asks(pen -> new AgreeSafetyPlan(tale.caseId, on, pen.seal(tale.survivor, Purpose.SAFETY_PLAN, plan)));
         };
     }

@@ -36,7 +36,13 @@ final class ChangedHerMind implements Situation {
     @Override
     public List<Verb> told() {
         return List.of(
-                comes(woman("Đinh Thị Thảo", 24, Relation.COHABITING_PARTNER, ViolenceForm.PSYCHOLOGICAL, "insult_humiliation", "following_and_watching")),
+                comes(woman(
+                        "Đinh Thị Thảo",
+                        24,
+                        Relation.COHABITING_PARTNER,
+                        ViolenceForm.PSYCHOLOGICAL,
+                        "insult_humiliation",
+                        "following_and_watching")),
                 assesses("following", "separating"),
                 tellsCommune(),
                 refersToCounselling("talks", Urgency.NORMAL),

@@ -137,14 +137,14 @@ final class Ending {
     }
 
     private interface Decision {
-        Function<Pen, List<? extends Command>> on(
-                LocalDate on, WorkerId by);
+        Function<Pen, List<? extends Command>> on(LocalDate on, WorkerId by);
     }
 
     private static void supervised(Tale tale, Decision decision) {
         var before = tale.actor();
         tale.actor(Founding.SUPERVISOR);
-        opensWithReason("by the supervisor " + tale.steps().size(), OpeningGround.SUPERVISION).in(tale);
+        opensWithReason("by the supervisor " + tale.steps().size(), OpeningGround.SUPERVISION)
+                .in(tale);
         tale.does(Founding.SUPERVISOR, decision.on(tale.today(), Founding.SUPERVISOR));
         tale.actor(before);
     }

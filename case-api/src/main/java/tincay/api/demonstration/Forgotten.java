@@ -34,7 +34,12 @@ final class Forgotten implements Situation {
     @Override
     public List<Verb> told() {
         return List.of(
-                comes(woman("Lê Thị Duyên", 22, Relation.BOYFRIEND_GIRLFRIEND, ViolenceForm.PSYCHOLOGICAL, "online_threat")),
+                comes(woman(
+                        "Lê Thị Duyên",
+                        22,
+                        Relation.BOYFRIEND_GIRLFRIEND,
+                        ViolenceForm.PSYCHOLOGICAL,
+                        "online_threat")),
                 dayTime(4),
                 assesses("following", "suicideThreatOther"),
                 dayTime(3),

@@ -123,8 +123,18 @@ final class Founding {
         for (int i = 0; i < posts.size(); i++) {
             Post post = posts.get(i);
             String name = "Địa chỉ mẫu " + (i + FIRST_NUMBER);
-            steps.add(step(day, office, new EstablishAddress(
-                    post.address(), AddressKind.COLLECTIVE, place(post.formerCommune(), day), null, name, null, null, day)));
+            steps.add(step(
+                    day,
+                    office,
+                    new EstablishAddress(
+                            post.address(),
+                            AddressKind.COLLECTIVE,
+                            place(post.formerCommune(), day),
+                            null,
+                            name,
+                            null,
+                            null,
+                            day)));
             post.staff().forEach(worker -> appoint(day, worker, Role.ADDRESS_STAFF, Scope.at(post.address()), steps));
         }
         appoint(day, SUPERVISOR, Role.SUPERVISOR, Scope.area(CITY), steps);
@@ -153,8 +163,7 @@ final class Founding {
     /** Asked for by one, given by another. */
     private static void appoint(LocalDate day, WorkerId worker, Role role, Scope scope, List<Step> steps) {
         WorkerId admin = DemoAccounts.idOf("admin");
-        steps.add(step(
-                day, admin, new EnrolWorker(worker, day), new ProposeRole(worker, role, scope, day, admin)));
+        steps.add(step(day, admin, new EnrolWorker(worker, day), new ProposeRole(worker, role, scope, day, admin)));
         WorkerId office = DemoAccounts.idOf("office.thanhpho");
         steps.add(step(day, office, new ApproveRole(worker, role, office)));
     }

@@ -40,7 +40,14 @@ final class HerbMoney implements Situation {
     public List<Verb> told() {
         return List.of(
                 at(8, 30),
-                comes(woman("Triệu Thị Mẩy", 38, Relation.HUSBAND, ViolenceForm.ECONOMIC, "control_of_income", "property_seizure", "online_threat")
+                comes(woman(
+                                "Triệu Thị Mẩy",
+                                38,
+                                Relation.HUSBAND,
+                                ViolenceForm.ECONOMIC,
+                                "control_of_income",
+                                "property_seizure",
+                                "online_threat")
                         .of("dao", Language.DAO)
                         .harmed(Set.of(ViolenceForm.ECONOMIC, ViolenceForm.PSYCHOLOGICAL))),
                 refersOutside("dao speaker", ServiceKind.INTERPRETER, Urgency.URGENT),

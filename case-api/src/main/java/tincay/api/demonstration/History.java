@@ -41,6 +41,7 @@ class History {
 
     /** The same seed, the same history. */
     static final long SEED = 2026;
+
     private static final int HANDS = 8;
     private static final int SAID_EVERY = 20;
     private static final Duration AT_ONCE = Duration.ofDays(1);
@@ -111,6 +112,7 @@ class History {
             tales.clear();
             tales.add(new Told("reform", null, Founding.reform(), before));
             plan.tales().forEach(planned -> tales.add(told(planned.tale(), until, before)));
+            say(tales);
             tellAll(tales, plan.workBegins());
             ToldClock.at(plan.workBegins(), then);
             tellAll(tales, until);
@@ -147,7 +149,9 @@ class History {
                     if (!tale.wakes().isAfter(until)) {
                         waiting.add(tale);
                     }
-                    say(tale, tales);
+                    if (tale.isWhole() && tales.size() > 1) {
+                        say(tales);
+                    }
                 }
             }
         } catch (InterruptedException over) {
@@ -163,13 +167,11 @@ class History {
                 && (underWay.isEmpty() || next.wakes().isBefore(underWay.peek().plus(AT_ONCE)));
     }
 
-    private void say(Told last, List<Told> tales) {
-        if (last.isWhole() && tales.size() > 1) {
-            int whole = (int) tales.stream().filter(Told::isWhole).count();
-            if (whole > said && (whole % SAID_EVERY == 0 || whole == tales.size())) {
-                said = whole;
-                listeners.forEach(listener -> listener.told(whole, tales.size()));
-            }
+    private void say(List<Told> tales) {
+        int whole = (int) tales.stream().filter(Told::isWhole).count();
+        if (whole == 0 || (whole > said && (whole % SAID_EVERY == 0 || whole == tales.size()))) {
+            said = whole;
+            listeners.forEach(listener -> listener.told(whole, tales.size()));
         }
     }
 }

@@ -9,8 +9,20 @@ final class InventedNames {
     private static final List<String> FAMILIES = List.of(
             "Bùi", "Đinh", "Quách", "Nguyễn", "Hoàng", "Phùng", "Lê", "Trần", "Triệu", "Dương", "Bạch", "Hà", "Đỗ");
     private static final List<String> OF_WOMEN = List.of(
-            "Thị Lan", "Thị Hoa", "Thị Mận", "Thị Thu", "Thị Nga", "Thị Thắm", "Thị Xuân", "Thị Én", "Thị Mơ", "Thị Tuyết",
-            "Thị Hợi", "Thị Sim", "Thị Cúc", "Thị Yến");
+            "Thị Lan",
+            "Thị Hoa",
+            "Thị Mận",
+            "Thị Thu",
+            "Thị Nga",
+            "Thị Thắm",
+            "Thị Xuân",
+            "Thị Én",
+            "Thị Mơ",
+            "Thị Tuyết",
+            "Thị Hợi",
+            "Thị Sim",
+            "Thị Cúc",
+            "Thị Yến");
     private static final List<String> OF_MEN = List.of("Văn Nam", "Văn Hùng", "Văn Sáng", "Văn Tiến", "Văn Bản");
 
     private InventedNames() {}

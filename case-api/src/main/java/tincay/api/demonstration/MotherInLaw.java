@@ -49,9 +49,18 @@ final class MotherInLaw implements Situation {
     @Override
     public List<Verb> told() {
         return List.of(
-                comes(woman("Vũ Thị Gấm", 33, Relation.MOTHER_IN_LAW, ViolenceForm.PHYSICAL, "beating_or_injury", "isolation_confinement")
+                comes(woman(
+                                "Vũ Thị Gấm",
+                                33,
+                                Relation.MOTHER_IN_LAW,
+                                ViolenceForm.PHYSICAL,
+                                "beating_or_injury",
+                                "isolation_confinement")
                         .of("kinh", Language.SIGN)
-                        .with(Sex.FEMALE, Set.of(Priority.PREGNANT, Priority.PERSON_WITH_DISABILITY), Disability.HEARING_SPEECH)),
+                        .with(
+                                Sex.FEMALE,
+                                Set.of(Priority.PREGNANT, Priority.PERSON_WITH_DISABILITY),
+                                Disability.HEARING_SPEECH)),
                 refersOutside("signs", ServiceKind.INTERPRETER, Urgency.URGENT),
                 hours(1),
                 serves("signs"),

@@ -30,7 +30,13 @@ final class MovedAway implements Situation {
     @Override
     public List<Verb> told() {
         return List.of(
-                comes(woman("Hà Thị Nhung", 35, Relation.HUSBAND, ViolenceForm.PSYCHOLOGICAL, "insult_humiliation", "eviction")),
+                comes(woman(
+                        "Hà Thị Nhung",
+                        35,
+                        Relation.HUSBAND,
+                        ViolenceForm.PSYCHOLOGICAL,
+                        "insult_humiliation",
+                        "eviction")),
                 assesses("separating", "jobOrDebt"),
                 tellsCommune(),
                 supports(SupportKind.TRANSPORT),

@@ -44,7 +44,13 @@ final class NightEmergency implements Situation {
     public List<Verb> told() {
         return List.of(
                 at(16, 0),
-                comes(woman("Đỗ Thị Hòa", 52, Relation.SON, ViolenceForm.PHYSICAL, "beating_or_injury", "threat_to_life_or_health")),
+                comes(woman(
+                        "Đỗ Thị Hòa",
+                        52,
+                        Relation.SON,
+                        ViolenceForm.PHYSICAL,
+                        "beating_or_injury",
+                        "threat_to_life_or_health")),
                 assesses("threatToKill", "weapon"),
                 tellsCommune(),
                 at(22, 30),

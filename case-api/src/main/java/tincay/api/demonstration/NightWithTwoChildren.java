@@ -51,7 +51,13 @@ final class NightWithTwoChildren implements Situation {
     public List<Verb> told() {
         return List.of(
                 at(23, 40),
-                comes(woman("Bùi Thị Hạnh", 31, Relation.HUSBAND, ViolenceForm.PHYSICAL, "beating_or_injury", "isolation_confinement")
+                comes(woman(
+                                "Bùi Thị Hạnh",
+                                31,
+                                Relation.HUSBAND,
+                                ViolenceForm.PHYSICAL,
+                                "beating_or_injury",
+                                "isolation_confinement")
                         .of("muong", Language.MUONG)
                         .comes(BroughtBy.SELF, 7, 2)),
                 assesses("strangled", "controlling", "isolated", "childrenThreatened"),

@@ -38,8 +38,10 @@ final class NoSignal implements Situation {
     public List<Verb> told() {
         return List.of(
                 at(10, 0),
-                cameDaysAgo(2, woman("Lò Thị Pản", 29, Relation.HUSBAND, ViolenceForm.PSYCHOLOGICAL, "isolation_confinement")
-                        .of("muong", Language.MUONG)),
+                cameDaysAgo(
+                        2,
+                        woman("Lò Thị Pản", 29, Relation.HUSBAND, ViolenceForm.PSYCHOLOGICAL, "isolation_confinement")
+                                .of("muong", Language.MUONG)),
                 assesses("isolated", "controlling", "afraidForLife"),
                 tellsCommune(),
                 supports(SupportKind.LISTENING),

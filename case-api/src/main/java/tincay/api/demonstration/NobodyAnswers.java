@@ -39,7 +39,13 @@ final class NobodyAnswers implements Situation {
     @Override
     public List<Verb> told() {
         return List.of(
-                comes(woman("Trần Thị Loan", 40, Relation.HUSBAND, ViolenceForm.ECONOMIC, "property_seizure", "marriage_or_divorce_hindered")),
+                comes(woman(
+                        "Trần Thị Loan",
+                        40,
+                        Relation.HUSBAND,
+                        ViolenceForm.ECONOMIC,
+                        "property_seizure",
+                        "marriage_or_divorce_hindered")),
                 assesses("separating", "moneyControlled"),
                 tellsCommune(),
                 refersOutside("law", ServiceKind.LEGAL_AID, Urgency.URGENT),

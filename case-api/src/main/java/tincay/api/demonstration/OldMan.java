@@ -41,7 +41,14 @@ final class OldMan implements Situation {
     @Override
     public List<Verb> told() {
         return List.of(
-                comes(woman("Phùng Văn Tài", 67, Relation.SON, ViolenceForm.ECONOMIC, "property_seizure", "beating_or_injury", "neglect")
+                comes(woman(
+                                "Phùng Văn Tài",
+                                67,
+                                Relation.SON,
+                                ViolenceForm.ECONOMIC,
+                                "property_seizure",
+                                "beating_or_injury",
+                                "neglect")
                         .with(Sex.MALE, Set.of(Priority.OLDER_PERSON), Disability.MOBILITY)
                         .harmed(Set.of(ViolenceForm.ECONOMIC, ViolenceForm.PHYSICAL))
                         .comes(BroughtBy.NEIGHBOUR)),

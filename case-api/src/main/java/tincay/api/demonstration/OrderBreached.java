@@ -45,7 +45,13 @@ final class OrderBreached implements Situation {
     public List<Verb> told() {
         return List.of(
                 at(14, 10),
-                comes(woman("Phùng Thị Liên", 42, Relation.EX_HUSBAND, ViolenceForm.PHYSICAL, "threat_to_life_or_health", "following_and_watching")),
+                comes(woman(
+                        "Phùng Thị Liên",
+                        42,
+                        Relation.EX_HUSBAND,
+                        ViolenceForm.PHYSICAL,
+                        "threat_to_life_or_health",
+                        "following_and_watching")),
                 assesses("weapon", "worseAfterLeaving"),
                 tellsCommune(),
                 asksToKeepAway("order"),

@@ -118,7 +118,10 @@ final class Ordinary implements Situation {
                         : to < 60
                                 ? refersToLegalAid(name, urgency)
                                 : refersOutside(name, InventedNames.one(OUTSIDE, dice), urgency));
-        told.add(chance(12) ? nobodyAnswers(name) : tale -> tale.passes(urgency.answerDue().dividedBy(2)));
+        told.add(
+                chance(12)
+                        ? nobodyAnswers(name)
+                        : tale -> tale.passes(urgency.answerDue().dividedBy(2)));
         int answer = dice.nextInt(100);
         if (answer < 8) {
             told.add(declines(name, chance(50) ? DeclineReason.NO_CAPACITY : DeclineReason.OUT_OF_AREA));

@@ -16,10 +16,12 @@ import tincay.domain.codes.ViolenceForm;
 /** Somebody as they usually come: mostly women between 25 and 50, mostly harmed by the husband. */
 final class OrdinaryPerson {
 
-    private static final List<String> PHYSICAL = List.of("beating_or_injury", "injury_with_implement", "cruel_treatment");
+    private static final List<String> PHYSICAL =
+            List.of("beating_or_injury", "injury_with_implement", "cruel_treatment");
     private static final List<String> PSYCHOLOGICAL =
             List.of("insult_humiliation", "isolation_confinement", "preventing_contact_with_others", "online_threat");
-    private static final List<String> ECONOMIC = List.of("control_of_income", "property_seizure", "evading_maintenance");
+    private static final List<String> ECONOMIC =
+            List.of("control_of_income", "property_seizure", "evading_maintenance");
     private static final List<String> SEXUAL = List.of("marital_sexual_coercion");
 
     private OrdinaryPerson() {}

@@ -94,10 +94,11 @@ final class Plan {
             }
             long own = dice.nextLong();
             Post post = posts(day).get(dice.nextInt(posts(day).size()));
-            Situation situation =
-                    i % every == 0 ? situations.get(i / every % situations.size()) : new Ordinary(own);
+            Situation situation = i % every == 0 ? situations.get(i / every % situations.size()) : new Ordinary(own);
             // What is told of two people at an address happens where there are two.
-            Post where = i % every == 0 ? Founding.posts().get(i / every % Founding.posts().size()) : post;
+            Post where = i % every == 0
+                    ? Founding.posts().get(i / every % Founding.posts().size())
+                    : post;
             tales.add(new Planned(
                     situation.tag(), new Tale("case " + i, where, morning(day), own).tell(situation.told())));
         }
@@ -134,17 +135,14 @@ final class Plan {
     }
 
     private static Post hoaBan() {
-        return new Post(
-                SeedFacts.HOA_BAN, List.of(DemoAccounts.idOf("staff.hoaban")), "04930", "04930", counselling());
+        return new Post(SeedFacts.HOA_BAN, List.of(DemoAccounts.idOf("staff.hoaban")), "04930", "04930", counselling());
     }
 
     private static Post suoiMo() {
-        return new Post(
-                SeedFacts.SUOI_MO, List.of(DemoAccounts.idOf("staff.suoimo")), "09694", "09694", counselling());
+        return new Post(SeedFacts.SUOI_MO, List.of(DemoAccounts.idOf("staff.suoimo")), "09694", "09694", counselling());
     }
 
     private static Counselling counselling() {
-        return new Counselling(
-                SeedFacts.COUNSELLING, ServiceKind.PSYCHOSOCIAL, DemoAccounts.idOf("counsellor.mot"));
+        return new Counselling(SeedFacts.COUNSELLING, ServiceKind.PSYCHOSOCIAL, DemoAccounts.idOf("counsellor.mot"));
     }
 }

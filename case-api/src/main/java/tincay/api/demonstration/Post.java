@@ -15,12 +15,7 @@ import tincay.domain.worker.WorkerId;
  * @param commune its code since
  * @param counselling the service that counsels the people of this address
  */
-record Post(
-        AddressId address,
-        List<WorkerId> staff,
-        String formerCommune,
-        String commune,
-        Counselling counselling) {
+record Post(AddressId address, List<WorkerId> staff, String formerCommune, String commune, Counselling counselling) {
 
     private static final LocalDate NEW_UNITS = LocalDate.of(2025, 7, 1);
 

@@ -66,8 +66,12 @@ final class Sharing {
     static Verb sendsWithoutCall(String name, String consent) {
         return tale -> {
             Way before = wayOf(tale, consent);
-            send(tale, name, consent, new Way(
-                    before.kind(), before.channel(), Urgency.EMERGENCY, before.partner(), before.inside()), false);
+            send(
+                    tale,
+                    name,
+                    consent,
+                    new Way(before.kind(), before.channel(), Urgency.EMERGENCY, before.partner(), before.inside()),
+                    false);
         };
     }
 
@@ -108,9 +112,7 @@ final class Sharing {
                 on,
                 at,
                 pen.seal(tale.survivor, Purpose.SHARED, summary(way.kind())),
-                called
-                        ? pen.seal(tale.survivor, Purpose.SHARED, new CallDetails("Người trực mẫu", "Đã hẹn"))
-                        : null));
+                called ? pen.seal(tale.survivor, Purpose.SHARED, new CallDetails("Người trực mẫu", "Đã hẹn")) : null));
     }
 
     static Verb withdraws(String consent) {

@@ -90,7 +90,10 @@ final class Sheltering {
                     true,
                     at,
                     on,
-                    pen.seal(tale.survivor, Purpose.NO_CONTACT, new RequestDetails("UBND xã mẫu", "Sợ người kia tìm đến"))));
+                    pen.seal(
+                            tale.survivor,
+                            Purpose.NO_CONTACT,
+                            new RequestDetails("UBND xã mẫu", "Sợ người kia tìm đến"))));
         };
     }
 

@@ -38,7 +38,13 @@ final class SomebodyTooClose implements Situation {
     @Override
     public List<Verb> told() {
         return List.of(
-                comes(woman("Quách Thị Vân", 36, Relation.HUSBAND, ViolenceForm.PHYSICAL, "beating_or_injury", "insult_humiliation")),
+                comes(woman(
+                        "Quách Thị Vân",
+                        36,
+                        Relation.HUSBAND,
+                        ViolenceForm.PHYSICAL,
+                        "beating_or_injury",
+                        "insult_humiliation")),
                 assesses("injured", "threatToKill"),
                 hours(20),
                 colleague(),

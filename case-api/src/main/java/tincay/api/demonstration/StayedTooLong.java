@@ -33,7 +33,8 @@ final class StayedTooLong implements Situation {
     @Override
     public List<Verb> told() {
         return List.of(
-                comes(woman("Cao Thị Thơm", 45, Relation.HUSBAND, ViolenceForm.PHYSICAL, "beating_or_injury", "eviction")),
+                comes(woman(
+                        "Cao Thị Thơm", 45, Relation.HUSBAND, ViolenceForm.PHYSICAL, "beating_or_injury", "eviction")),
                 assesses("injured", "needsThatPerson"),
                 tellsCommune(),
                 stays("host", StayKind.HOUSEHOLD),

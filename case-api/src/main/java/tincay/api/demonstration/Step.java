@@ -17,8 +17,4 @@ import tincay.domain.worker.WorkerId;
  * @param refused the refusal it meets, if it is to meet one
  * @param asked what is asked, sealed when it is asked
  */
-record Step(
-        Instant at,
-        WorkerId by,
-        @Nullable String refused,
-        Function<Pen, List<? extends Command>> asked) {}
+record Step(Instant at, WorkerId by, @Nullable String refused, Function<Pen, List<? extends Command>> asked) {}

@@ -54,32 +54,97 @@ record Survivor(
 
     Survivor of(String group, Language spoken) {
         return new Survivor(
-                fullName, age, sex, group, spoken, disability, priority, relation, livingTogether, forms, primaryForm,
-                acts, broughtBy, childrenAges, account);
+                fullName,
+                age,
+                sex,
+                group,
+                spoken,
+                disability,
+                priority,
+                relation,
+                livingTogether,
+                forms,
+                primaryForm,
+                acts,
+                broughtBy,
+                childrenAges,
+                account);
     }
 
     Survivor with(Sex other, Set<Priority> needs, Disability limited) {
         return new Survivor(
-                fullName, age, other, ethnicGroup, language, limited, needs, relation, livingTogether, forms,
-                primaryForm, acts, broughtBy, childrenAges, account);
+                fullName,
+                age,
+                other,
+                ethnicGroup,
+                language,
+                limited,
+                needs,
+                relation,
+                livingTogether,
+                forms,
+                primaryForm,
+                acts,
+                broughtBy,
+                childrenAges,
+                account);
     }
 
     Survivor harmed(Set<ViolenceForm> ways) {
         return new Survivor(
-                fullName, age, sex, ethnicGroup, language, disability, priority, relation, livingTogether, ways,
-                primaryForm, acts, broughtBy, childrenAges, account);
+                fullName,
+                age,
+                sex,
+                ethnicGroup,
+                language,
+                disability,
+                priority,
+                relation,
+                livingTogether,
+                ways,
+                primaryForm,
+                acts,
+                broughtBy,
+                childrenAges,
+                account);
     }
 
     Survivor comes(BroughtBy who, Integer... children) {
         return new Survivor(
-                fullName, age, sex, ethnicGroup, language, disability, priority, relation, livingTogether, forms,
-                primaryForm, acts, who, List.of(children), account);
+                fullName,
+                age,
+                sex,
+                ethnicGroup,
+                language,
+                disability,
+                priority,
+                relation,
+                livingTogether,
+                forms,
+                primaryForm,
+                acts,
+                who,
+                List.of(children),
+                account);
     }
 
     Survivor says(String words) {
         return new Survivor(
-                fullName, age, sex, ethnicGroup, language, disability, priority, relation, livingTogether, forms,
-                primaryForm, acts, broughtBy, childrenAges, words);
+                fullName,
+                age,
+                sex,
+                ethnicGroup,
+                language,
+                disability,
+                priority,
+                relation,
+                livingTogether,
+                forms,
+                primaryForm,
+                acts,
+                broughtBy,
+                childrenAges,
+                words);
     }
 
     boolean isMinor() {
@@ -98,8 +163,18 @@ record Survivor(
 
     CaseFacts facts(String commune) {
         return new CaseFacts(
-                sex, ageBand(), ethnicGroup, commune, disability, priority, relation, livingTogether, forms, primaryForm,
-                acts, language);
+                sex,
+                ageBand(),
+                ethnicGroup,
+                commune,
+                disability,
+                priority,
+                relation,
+                livingTogether,
+                forms,
+                primaryForm,
+                acts,
+                language);
     }
 
     @Override

@@ -52,7 +52,12 @@ final class ThirteenYears implements Situation {
         return List.of(
                 at(15, 30),
                 comesAfterRape(
-                        woman("Hoàng Thị Mai Anh", 13, Relation.STEPPARENT, ViolenceForm.SEXUAL, "forced_sex_not_spouse")
+                        woman(
+                                        "Hoàng Thị Mai Anh",
+                                        13,
+                                        Relation.STEPPARENT,
+                                        ViolenceForm.SEXUAL,
+                                        "forced_sex_not_spouse")
                                 .with(Sex.FEMALE, Set.of(Priority.CHILD), Disability.NONE)
                                 .comes(BroughtBy.SCHOOL),
                         20),

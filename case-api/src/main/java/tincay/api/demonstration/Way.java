@@ -32,8 +32,6 @@ record Way(
     }
 
     Recipient recipient() {
-        return inside == null
-                ? new Recipient(kind, null, partner)
-                : Recipient.service(kind, inside.service());
+        return inside == null ? new Recipient(kind, null, partner) : Recipient.service(kind, inside.service());
     }
 }

@@ -50,13 +50,23 @@ final class WorkDay {
                 new OnDesk(
                         "just come",
                         Duration.ofHours(2),
-                        List.of(comes(woman("Nguyễn Thị Hậu", 28, Relation.HUSBAND, ViolenceForm.PHYSICAL, "beating_or_injury")
+                        List.of(comes(woman(
+                                        "Nguyễn Thị Hậu",
+                                        28,
+                                        Relation.HUSBAND,
+                                        ViolenceForm.PHYSICAL,
+                                        "beating_or_injury")
                                 .comes(BroughtBy.NEIGHBOUR, 4)))),
                 new OnDesk(
                         "high, not referred",
                         Duration.ofHours(26),
                         List.of(
-                                comes(woman("Bùi Thị Nhạn", 34, Relation.EX_HUSBAND, ViolenceForm.PHYSICAL, "threat_to_life_or_health")),
+                                comes(woman(
+                                        "Bùi Thị Nhạn",
+                                        34,
+                                        Relation.EX_HUSBAND,
+                                        ViolenceForm.PHYSICAL,
+                                        "threat_to_life_or_health")),
                                 assesses("weapon", "worseAfterLeaving"),
                                 tellsCommune(),
                                 asksToKeepAway("order"),
@@ -66,14 +76,24 @@ final class WorkDay {
                         "commune not told",
                         Duration.ofDays(4),
                         List.of(
-                                comes(woman("Đinh Thị Sợi", 47, Relation.HUSBAND, ViolenceForm.ECONOMIC, "control_of_income")),
+                                comes(woman(
+                                        "Đinh Thị Sợi",
+                                        47,
+                                        Relation.HUSBAND,
+                                        ViolenceForm.ECONOMIC,
+                                        "control_of_income")),
                                 assesses("moneyControlled", "needsThatPerson"),
                                 refersToCounselling("talks", Urgency.NORMAL))),
                 new OnDesk(
                         "urgent, unanswered",
                         Duration.ofHours(31),
                         List.of(
-                                comes(woman("Quách Thị Dần", 39, Relation.HUSBAND, ViolenceForm.PSYCHOLOGICAL, "insult_humiliation")),
+                                comes(woman(
+                                        "Quách Thị Dần",
+                                        39,
+                                        Relation.HUSBAND,
+                                        ViolenceForm.PSYCHOLOGICAL,
+                                        "insult_humiliation")),
                                 assesses("afraidForLife", "following"),
                                 tellsCommune(),
                                 refersToCounselling("talks", Urgency.URGENT))),
@@ -81,7 +101,12 @@ final class WorkDay {
                         "stays with a host",
                         Duration.ofDays(8),
                         List.of(
-                                comes(woman("Hà Thị Lụa", 30, Relation.COHABITING_PARTNER, ViolenceForm.PHYSICAL, "beating_or_injury")
+                                comes(woman(
+                                                "Hà Thị Lụa",
+                                                30,
+                                                Relation.COHABITING_PARTNER,
+                                                ViolenceForm.PHYSICAL,
+                                                "beating_or_injury")
                                         .comes(BroughtBy.SELF, 6, 1)),
                                 assesses("injured", "isolated", "controlling"),
                                 tellsCommune(),
@@ -95,7 +120,12 @@ final class WorkDay {
                         "end proposed",
                         Duration.ofDays(45),
                         List.of(
-                                comes(woman("Triệu Thị Phin", 41, Relation.HUSBAND, ViolenceForm.PHYSICAL, "beating_or_injury")),
+                                comes(woman(
+                                        "Triệu Thị Phin",
+                                        41,
+                                        Relation.HUSBAND,
+                                        ViolenceForm.PHYSICAL,
+                                        "beating_or_injury")),
                                 assesses("strangled", "injured"),
                                 tellsCommune(),
                                 refersOutside("station", ServiceKind.HEALTH, Urgency.URGENT),
@@ -115,14 +145,24 @@ final class WorkDay {
                         "a child",
                         Duration.ofHours(7),
                         List.of(
-                                comes(woman("Lê Thị Na", 15, Relation.FATHER, ViolenceForm.PHYSICAL, "beating_or_injury")
+                                comes(woman(
+                                                "Lê Thị Na",
+                                                15,
+                                                Relation.FATHER,
+                                                ViolenceForm.PHYSICAL,
+                                                "beating_or_injury")
                                         .comes(BroughtBy.SCHOOL)),
                                 assesses("injured", "violentToOthers"))),
                 new OnDesk(
                         "waits for the station",
                         Duration.ofDays(2),
                         List.of(
-                                comes(woman("Phùng Thị Mây", 26, Relation.HUSBAND, ViolenceForm.PHYSICAL, "injury_with_implement")),
+                                comes(woman(
+                                        "Phùng Thị Mây",
+                                        26,
+                                        Relation.HUSBAND,
+                                        ViolenceForm.PHYSICAL,
+                                        "injury_with_implement")),
                                 assesses("injured", "alcoholDrugs"),
                                 tellsCommune(),
                                 refersOutside("station", ServiceKind.HEALTH, Urgency.NORMAL))),
@@ -130,7 +170,12 @@ final class WorkDay {
                         "counselled",
                         Duration.ofDays(12),
                         List.of(
-                                comes(woman("Dương Thị Khuyên", 51, Relation.HUSBAND, ViolenceForm.PSYCHOLOGICAL, "insult_humiliation")),
+                                comes(woman(
+                                        "Dương Thị Khuyên",
+                                        51,
+                                        Relation.HUSBAND,
+                                        ViolenceForm.PSYCHOLOGICAL,
+                                        "insult_humiliation")),
                                 assesses("separating"),
                                 tellsCommune(),
                                 refersToCounselling("talks", Urgency.NORMAL),

@@ -42,20 +42,41 @@ final class Needles {
 
     /** The form the text is found in, if it is found at all. */
     Optional<String> in(byte[] hay) {
-        return forms.entrySet().stream()
-                .filter(form -> indexOf(hay, form.getValue(), 0) >= 0)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .or(() -> inPacked(hay));
+        return plainIn(hay).or(() -> inPacked(hay));
+    }
+
+    /** Whatever is looked for is looked for at once: there is more hay than time. */
+    private Optional<String> plainIn(byte[] hay) {
+        boolean[] begins = new boolean[256];
+        forms.values().forEach(form -> begins[form[0] & 0xff] = true);
+        for (int i = 0; i < hay.length; i++) {
+            if (begins[hay[i] & 0xff]) {
+                Optional<String> found = at(hay, i);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> at(byte[] hay, int place) {
+        for (Map.Entry<String, byte[]> form : forms.entrySet()) {
+            byte[] needle = form.getValue();
+            if (needle[0] == hay[place]
+                    && place + needle.length <= hay.length
+                    && Arrays.equals(hay, place, place + needle.length, needle, 0, needle.length)) {
+                return Optional.of(form.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> inPacked(byte[] hay) {
         for (int at = indexOf(hay, GZIP, 0); at >= 0; at = indexOf(hay, GZIP, at + 1)) {
-            byte[] unpacked = unpacked(hay, at);
-            for (Map.Entry<String, byte[]> form : forms.entrySet()) {
-                if (indexOf(unpacked, form.getValue(), 0) >= 0) {
-                    return Optional.of("packed, " + form.getKey());
-                }
+            Optional<String> found = plainIn(unpacked(hay, at));
+            if (found.isPresent()) {
+                return found.map(form -> "packed, " + form);
             }
         }
         return Optional.empty();

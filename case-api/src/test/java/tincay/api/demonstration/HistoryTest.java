@@ -91,7 +91,9 @@ class HistoryTest {
         assertThat(steps()).isEqualTo(expected);
         demo.bean(History.class).tell(until, () -> {});
         assertThat(steps()).isEqualTo(expected);
-        assertThat(database.sql("select count(*) from log.event").query(Integer.class).single())
+        assertThat(database.sql("select count(*) from log.event")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(log.size());
     }
 
@@ -140,9 +142,10 @@ class HistoryTest {
 
     @Test
     void each_stream_is_recorded_in_the_order_of_time_and_the_whole_nearly_so() {
-        log.stream().collect(groupingBy(Fact::stream)).values().forEach(stream -> assertThat(
-                        stream.stream().map(Fact::at))
-                .isSorted());
+        log.stream()
+                .collect(groupingBy(Fact::stream))
+                .values()
+                .forEach(stream -> assertThat(stream.stream().map(Fact::at)).isSorted());
         Instant latest = Instant.MIN;
         for (Fact fact : log) {
             assertThat(fact.at()).isAfter(latest.equals(Instant.MIN) ? latest : latest.minus(Duration.ofDays(2)));
@@ -160,7 +163,9 @@ class HistoryTest {
         var staff = DemoAccounts.idOf("staff.hoaban");
         Instant now = Instant.now();
         var owed = demo.bean(Duties.class).of(staff, null, 50);
-        assertThat(owed).anyMatch(duty -> duty.missed()).anyMatch(duty -> duty.due().isAfter(now));
+        assertThat(owed)
+                .anyMatch(duty -> duty.missed())
+                .anyMatch(duty -> duty.due().isAfter(now));
         assertThat(database.sql("select count(*) from authority.case_assignment where worker_id = ?")
                         .param(staff.value())
                         .query(Integer.class)
@@ -171,7 +176,8 @@ class HistoryTest {
     @Test
     void nothing_personal_of_it_lies_anywhere_in_clear() {
         for (String words : Set.of("Bùi Thị Hạnh", "Triệu Thị Mẩy", "0900000031", "Xóm mẫu", "Nhà mẫu số 3")) {
-            assertThat(database.sql("select count(*) from log.event where position(convert_to(?, 'UTF8') in payload) > 0")
+            assertThat(database.sql(
+                                    "select count(*) from log.event where position(convert_to(?, 'UTF8') in payload) > 0")
                             .param(words)
                             .query(Integer.class)
                             .single())
@@ -181,7 +187,9 @@ class HistoryTest {
 
     @Test
     void the_same_seed_tells_the_same_and_another_seed_something_else() {
-        assertThat(told(new Plan(History.SEED, CASES, until))).isEqualTo(told(plan)).isNotEqualTo(told(new Plan(7, CASES, until)));
+        assertThat(told(new Plan(History.SEED, CASES, until)))
+                .isEqualTo(told(plan))
+                .isNotEqualTo(told(new Plan(7, CASES, until)));
     }
 
     private static List<String> told(Plan one) {

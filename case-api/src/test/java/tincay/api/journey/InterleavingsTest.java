@@ -154,10 +154,10 @@ class InterleavingsTest {
             var file = new OneCase();
             long version = file.opened();
             file.covered();
-            List<String> said = atOnce(
-                    () -> ask(ONE, version, file.notes()), () -> ask(OTHER, version, file.notes()));
+            List<String> said = atOnce(() -> ask(ONE, version, file.notes()), () -> ask(OTHER, version, file.notes()));
             assertThat(said).containsExactlyInAnyOrder("done", "stale");
-            assertThat(count(file.facts(new ReferralId(UUID.randomUUID())), CaseEvent.NoteWritten.class)).isEqualTo(1);
+            assertThat(count(file.facts(new ReferralId(UUID.randomUUID())), CaseEvent.NoteWritten.class))
+                    .isEqualTo(1);
             met(said.getFirst().equals("done") ? "one first" : "other first");
         }
         assertThat(outcomes).containsOnlyKeys("one first", "other first");
@@ -206,7 +206,9 @@ class InterleavingsTest {
 
     private static long perform(WorkerId by, Long version, List<? extends Command> commands) {
         return DESK.perform(
-                        new Call(by, null, "race", version), commands, reached -> new Answer(201, null, reached, Map.of()))
+                        new Call(by, null, "race", version),
+                        commands,
+                        reached -> new Answer(201, null, reached, Map.of()))
                 .version();
     }
 
