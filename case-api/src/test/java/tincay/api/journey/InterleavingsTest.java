@@ -1,15 +1,12 @@
 package tincay.api.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tincay.domain.Facts.sealed;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -28,41 +25,13 @@ import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.Stale;
 import tincay.domain.address.AddressId;
-import tincay.domain.codes.BroughtBy;
-import tincay.domain.codes.ClosureReason;
-import tincay.domain.codes.ConsentChannel;
-import tincay.domain.codes.ConsentGiver;
-import tincay.domain.codes.ConsentPurpose;
-import tincay.domain.codes.DataGroup;
-import tincay.domain.codes.NoteKind;
-import tincay.domain.codes.OpeningGround;
-import tincay.domain.codes.ReferralChannel;
-import tincay.domain.codes.ServiceKind;
-import tincay.domain.codes.Urgency;
-import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
-import tincay.domain.emergencyaccess.EmergencyAccessId;
-import tincay.domain.person.PersonId;
-import tincay.domain.privacy.Purpose;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.refusal.Refused;
-import tincay.domain.service.ServiceId;
 import tincay.domain.stream.Command;
-import tincay.domain.supportcase.CaseCommand.CloseCase;
-import tincay.domain.supportcase.CaseCommand.GiveConsent;
-import tincay.domain.supportcase.CaseCommand.MakeReferral;
-import tincay.domain.supportcase.CaseCommand.NotifyCommune;
-import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
-import tincay.domain.supportcase.CaseCommand.WriteNote;
 import tincay.domain.supportcase.CaseEvent;
-import tincay.domain.supportcase.CaseId;
-import tincay.domain.supportcase.CaseInvariants;
-import tincay.domain.supportcase.CaseNumber;
-import tincay.domain.supportcase.ConsentId;
-import tincay.domain.supportcase.NoteId;
 import tincay.domain.supportcase.OfCase;
-import tincay.domain.supportcase.Recipient;
 import tincay.domain.worker.Role;
 import tincay.domain.worker.Scope;
 import tincay.domain.worker.WorkerCommand.ApproveRole;
@@ -77,15 +46,15 @@ import tincay.domain.worker.WorkerId;
 class InterleavingsTest {
 
     private static final int TIMES = Integer.getInteger("tincay.races", 100);
-    private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
-    private static final Instant NOW = Instant.parse("2026-01-05T05:00:00Z");
-    private static final AddressId ADDRESS = new AddressId(UUID.randomUUID());
-    private static final WorkerId ONE = new WorkerId(UUID.randomUUID());
-    private static final WorkerId OTHER = new WorkerId(UUID.randomUUID());
+    static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
+    static final Instant NOW = Instant.parse("2026-01-05T05:00:00Z");
+    static final AddressId ADDRESS = new AddressId(UUID.randomUUID());
+    static final WorkerId ONE = new WorkerId(UUID.randomUUID());
+    static final WorkerId OTHER = new WorkerId(UUID.randomUUID());
 
     private static final CommandDesk DESK = Demo.bean(CommandDesk.class);
     private static final EventStorageEngine LOG = Demo.bean(EventStorageEngine.class);
-    private static final SplittableRandom RANDOM = new SplittableRandom(2026);
+    static final SplittableRandom RANDOM = new SplittableRandom(2026);
     private static ExecutorService both;
 
     private final Map<String, Integer> outcomes = new TreeMap<>();
@@ -105,7 +74,7 @@ class InterleavingsTest {
     @Test
     void a_consent_is_withdrawn_while_a_referral_is_made() throws Exception {
         for (int i = 0; i < TIMES; i++) {
-            var file = new OneCase();
+            var file = new RacedCase();
             long version = file.opened();
             var referral = new ReferralId(UUID.randomUUID());
             List<String> said = atOnce(
@@ -131,7 +100,7 @@ class InterleavingsTest {
     @Test
     void a_case_is_closed_while_a_referral_is_made() throws Exception {
         for (int i = 0; i < TIMES; i++) {
-            var file = new OneCase();
+            var file = new RacedCase();
             long version = file.opened();
             var referral = new ReferralId(UUID.randomUUID());
             List<String> said = atOnce(
@@ -151,7 +120,7 @@ class InterleavingsTest {
     @Test
     void two_workers_write_into_one_case_in_the_version_both_saw() throws Exception {
         for (int i = 0; i < TIMES; i++) {
-            var file = new OneCase();
+            var file = new RacedCase();
             long version = file.opened();
             file.covered();
             List<String> said = atOnce(() -> ask(ONE, version, file.notes()), () -> ask(OTHER, version, file.notes()));
@@ -204,7 +173,7 @@ class InterleavingsTest {
         }
     }
 
-    private static long perform(WorkerId by, Long version, List<? extends Command> commands) {
+    static long perform(WorkerId by, Long version, List<? extends Command> commands) {
         return DESK.perform(
                         new Call(by, null, "race", version),
                         commands,
@@ -224,7 +193,7 @@ class InterleavingsTest {
         perform(giving, null, List.of(new ApproveRole(worker, Role.ADDRESS_STAFF, giving)));
     }
 
-    private static List<Object> read(String stream) {
+    static List<Object> read(String stream) {
         List<Object> facts = new ArrayList<>();
         LOG.readEvents(stream).asStream().map(EventMessage::getPayload).forEach(facts::add);
         return facts;
@@ -232,111 +201,5 @@ class InterleavingsTest {
 
     private static long count(List<OfCase> facts, Class<? extends CaseEvent> kind) {
         return facts.stream().filter(kind::isInstance).count();
-    }
-
-    /** A case that could be closed, with a consent that could be used. */
-    private static final class OneCase {
-
-        private static final Recipient SERVICE =
-                Recipient.service(ServiceKind.PSYCHOSOCIAL, new ServiceId(UUID.randomUUID()));
-        private static final Set<DataGroup> GROUPS = EnumSet.of(DataGroup.IDENTITY);
-
-        final CaseId caseId = new CaseId(UUID.randomUUID());
-        final ConsentId consent = new ConsentId(UUID.randomUUID());
-
-        long opened() {
-            return perform(
-                    ONE,
-                    null,
-                    List.of(
-                            new OpenCase(
-                                    caseId,
-                                    CaseNumber.draw(RANDOM),
-                                    ADDRESS,
-                                    ONE,
-                                    new PersonId(UUID.randomUUID()),
-                                    List.of(),
-                                    null,
-                                    TODAY,
-                                    BroughtBy.SELF,
-                                    false,
-                                    sealed(Purpose.FACTS),
-                                    null,
-                                    null,
-                                    sealed(Purpose.STATISTICS)),
-                            new GiveConsent(
-                                    caseId,
-                                    consent,
-                                    ConsentGiver.SELF,
-                                    ConsentPurpose.REFERRAL,
-                                    SERVICE,
-                                    GROUPS,
-                                    TODAY,
-                                    TODAY.plusDays(30),
-                                    ConsentChannel.SIGNED_PAPER,
-                                    false,
-                                    "2026-1",
-                                    sealed(Purpose.CONSENT)),
-                            new NotifyCommune(caseId, NOW, TODAY, sealed(Purpose.NOTICE))));
-        }
-
-        void covered() {
-            perform(
-                    OTHER,
-                    null,
-                    List.of(new OpenWithReason(
-                            new EmergencyAccessId(UUID.randomUUID()),
-                            caseId,
-                            OTHER,
-                            OpeningGround.COVER,
-                            TODAY,
-                            Instant.now(),
-                            sealed(Purpose.OPENING))));
-        }
-
-        MakeReferral refers(ReferralId referral) {
-            return new MakeReferral(
-                    caseId,
-                    referral,
-                    SERVICE,
-                    ReferralChannel.SYSTEM,
-                    null,
-                    consent,
-                    GROUPS,
-                    Urgency.NORMAL,
-                    TODAY,
-                    NOW,
-                    sealed(Purpose.SHARED),
-                    null);
-        }
-
-        CloseCase closes() {
-            ClosureReason reason = ClosureReason.NEEDS_MET;
-            return new CloseCase(caseId, reason, Set.copyOf(reason.checklist()), TODAY, sealed(Purpose.CLOSING));
-        }
-
-        WriteNote notes() {
-            return new WriteNote(caseId, new NoteId(UUID.randomUUID()), NoteKind.CALL, TODAY, sealed(Purpose.NOTE));
-        }
-
-        /** What is recorded in the case's own stream; with that of the referral it is no impossible history. */
-        List<OfCase> facts(ReferralId referral) {
-            List<OfCase> facts = ofCase(caseId.toString());
-            List<OfCase> whole = new ArrayList<>();
-            List<OfCase> sent = ofCase(referral.toString());
-            for (OfCase fact : facts) {
-                whole.add(fact);
-                if (fact instanceof CaseEvent.ReferralMade) {
-                    whole.addAll(sent.subList(0, 1));
-                }
-            }
-            whole.addAll(sent.subList(Math.min(1, sent.size()), sent.size()));
-            CaseInvariants.check(whole);
-            return facts;
-        }
-
-        private static List<OfCase> ofCase(String stream) {
-            return read(stream).stream().map(OfCase.class::cast).toList();
-        }
     }
 }
