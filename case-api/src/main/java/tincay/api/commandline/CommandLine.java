@@ -62,6 +62,9 @@ public final class CommandLine {
     int follow(List<String> args) {
         Order order;
         try {
+            if (isDraw(args)) {
+                return draw(args.subList(1, args.size()));
+            }
             order = Order.of(args);
         } catch (IllegalArgumentException notOurs) {
             err.println(words.of("not-understood"));
@@ -75,6 +78,20 @@ public final class CommandLine {
             return perform(order);
         } catch (RuntimeException failure) {
             err.println(sentence(failure, order));
+            return FAILED;
+        }
+    }
+
+    private static boolean isDraw(List<String> args) {
+        return args.size() > 1 && args.getFirst().equals("draw") && !args.contains("--help");
+    }
+
+    private int draw(List<String> args) {
+        try {
+            out.println(DrawOrder.line(args));
+            return DONE;
+        } catch (UserMistake mistake) {
+            err.println(words.of(mistake.code(), mistake.args()));
             return FAILED;
         }
     }

@@ -35,6 +35,7 @@ record Order(
         BACKUP(1),
         RESTORE(1),
         IMPORT(1),
+        DRAW(0),
         HELP(0);
 
         private final int mostSubjects;
@@ -84,7 +85,7 @@ record Order(
                 default -> subjects.add(subject(command, subjects, words.get(i)));
             }
         }
-        boolean whose = command != Command.IMPORT || as != null;
+        boolean whose = command != Command.DRAW && (command != Command.IMPORT || as != null);
         if (!help && !(whose && command.isUnderstood(subjects))) {
             throw new IllegalArgumentException("what?");
         }
