@@ -3,6 +3,7 @@ package tincay.domain;
 import java.util.List;
 
 import tincay.domain.address.AddressEvent;
+import tincay.domain.datarequest.DataRequestEvent;
 import tincay.domain.emergencyaccess.EmergencyAccessEvent;
 import tincay.domain.nocontact.NoContactEvent;
 import tincay.domain.partner.PartnerEvent;
@@ -31,7 +32,8 @@ public final class Streams {
             ActivityEvent.class,
             TargetEvent.class,
             WorkerEvent.class,
-            EmergencyAccessEvent.class);
+            EmergencyAccessEvent.class,
+            DataRequestEvent.class);
 
     private Streams() {}
 }

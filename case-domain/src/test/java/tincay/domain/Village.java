@@ -51,6 +51,7 @@ public final class Village {
         stream(type("tincay.domain.emergencyaccess.EmergencyAccess"));
         stream(type("tincay.domain.stay.Stay"));
         stream(type("tincay.domain.nocontact.NoContact"));
+        stream(type("tincay.domain.datarequest.DataRequestStream"));
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
         var reactions = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(

@@ -16,8 +16,19 @@ import tincay.domain.address.AddressEvent.AddressUpgraded;
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.ActivityKind;
 import tincay.domain.codes.AddressKind;
+import tincay.domain.codes.AskedBy;
+import tincay.domain.codes.DataRequest;
 import tincay.domain.codes.Place;
+import tincay.domain.codes.RequestRefused;
 import tincay.domain.codes.ServiceKind;
+import tincay.domain.datarequest.DataRequestEvent.RequestAcknowledged;
+import tincay.domain.datarequest.DataRequestEvent.RequestAnswered;
+import tincay.domain.datarequest.DataRequestEvent.RequestExtended;
+import tincay.domain.datarequest.DataRequestEvent.RequestNotMet;
+import tincay.domain.datarequest.DataRequestEvent.RequestOverdue;
+import tincay.domain.datarequest.DataRequestEvent.RequestReceived;
+import tincay.domain.datarequest.DataRequestId;
+import tincay.domain.datarequest.RequestDuty;
 import tincay.domain.partner.Listing;
 import tincay.domain.partner.PartnerEvent.PartnerChanged;
 import tincay.domain.partner.PartnerEvent.PartnerDelisted;
@@ -53,12 +64,13 @@ final class RandomRegister {
     /** The facts of one stream, whichever it is. */
     static List<DomainEventMessage<?>> history(long seed) {
         var register = new RandomRegister(seed);
-        List<Event> facts = switch ((int) (seed % 6)) {
+        List<Event> facts = switch ((int) (seed % 7)) {
             case 0 -> register.address();
             case 1 -> register.service();
             case 2 -> register.activity();
             case 3 -> register.target();
             case 4 -> register.partner();
+            case 5 -> register.request();
             default -> register.person();
         };
         return ReadModels.recorded(facts);
@@ -93,6 +105,41 @@ final class RandomRegister {
         }
         if (random.nextBoolean()) {
             facts.add(new PartnerDelisted(partner, day()));
+        }
+        return facts;
+    }
+
+    private List<Event> request() {
+        var request = new DataRequestId(uuid());
+        List<Event> facts = new ArrayList<>();
+        facts.add(new RequestReceived(
+                request,
+                one(DataRequest.values()),
+                one(AskedBy.values()),
+                Facts.MAI,
+                day(),
+                Facts.NOON,
+                Facts.MEETING,
+                Facts.sealed(Purpose.DATA_REQUEST)));
+        if (random.nextBoolean()) {
+            facts.add(new RequestOverdue(request, one(RequestDuty.values()), Facts.NOON, day()));
+        }
+        if (random.nextBoolean()) {
+            facts.add(new RequestAcknowledged(request, Facts.LAN, day()));
+        }
+        if (random.nextBoolean()) {
+            facts.add(new RequestExtended(request, day(), Facts.MEETING, Facts.sealed(Purpose.DATA_REQUEST)));
+        }
+        if (random.nextBoolean()) {
+            facts.add(
+                    random.nextBoolean()
+                            ? new RequestAnswered(request, Facts.LAN, day(), Facts.sealed(Purpose.DATA_REQUEST))
+                            : new RequestNotMet(
+                                    request,
+                                    Facts.LAN,
+                                    one(RequestRefused.values()),
+                                    day(),
+                                    Facts.sealed(Purpose.DATA_REQUEST)));
         }
         return facts;
     }

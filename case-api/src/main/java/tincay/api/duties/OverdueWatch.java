@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import tincay.api.dataprotection.OverdueRequests;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
@@ -46,6 +47,7 @@ public class OverdueWatch implements SmartLifecycle {
     private static final int PAGE = 200;
 
     private final Duties duties;
+    private final OverdueRequests requests;
     private final CommandDesk desk;
     private final DataSource connections;
     private final Clock clock;
@@ -55,11 +57,13 @@ public class OverdueWatch implements SmartLifecycle {
 
     OverdueWatch(
             Duties duties,
+            OverdueRequests requests,
             CommandDesk desk,
             DataSource connections,
             Clock clock,
             @Value("${tincay.duties.every:1m}") Duration every) {
         this.duties = duties;
+        this.requests = requests;
         this.desk = desk;
         this.connections = connections;
         this.clock = clock;
@@ -77,7 +81,7 @@ public class OverdueWatch implements SmartLifecycle {
                 return 0;
             }
             try {
-                return declareMissed(clock.instant());
+                return declareMissed(clock.instant()) + requests.declare(clock.instant());
             } finally {
                 ask(holder, "pg_advisory_unlock");
             }

@@ -8,7 +8,9 @@ import tincay.domain.access.Access.Granted;
 import tincay.domain.access.AccessRules;
 import tincay.domain.access.Basis;
 import tincay.domain.access.Hidden;
+import tincay.domain.access.Standing;
 import tincay.domain.codes.OpeningGround;
+import tincay.domain.datarequest.DataRequestId;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
@@ -32,7 +34,11 @@ public class Admission {
      * @throws Hidden if she may not, or there is nothing
      */
     public Basis toSee(WorkerId worker, Id about) {
-        return ground(AccessRules.maySee(standings.of(worker, about)));
+        Standing standing = standings.of(worker, about);
+        return ground(
+                about instanceof DataRequestId
+                        ? AccessRules.mayAnswerRequests(standing)
+                        : AccessRules.maySee(standing));
     }
 
     /**

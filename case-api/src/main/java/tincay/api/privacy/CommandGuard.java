@@ -7,6 +7,9 @@ import tincay.api.platform.TheClock;
 import tincay.domain.access.Access.Granted;
 import tincay.domain.access.AccessRules;
 import tincay.domain.access.Hidden;
+import tincay.domain.datarequest.DataRequestCommand;
+import tincay.domain.datarequest.DataRequestCommand.DeclareRequestOverdue;
+import tincay.domain.datarequest.DataRequestCommand.ReceiveRequest;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
 import tincay.domain.nocontact.NoContactCommand;
@@ -53,7 +56,7 @@ class CommandGuard implements ChangeGuard {
     private boolean isAllowed(WorkerId worker, Command command) {
         return switch (command) {
             case SettleReferral _, SendReferral _, RevokeReferral _ -> false;
-            case DeclareOverdue _, DeclareAnswerOverdue _ -> worker.equals(TheClock.WORKER);
+            case DeclareOverdue _, DeclareAnswerOverdue _, DeclareRequestOverdue _ -> worker.equals(TheClock.WORKER);
             case FinishStay _, StartStay _, DeclareLimitReached _ -> false;
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
             case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ ->
@@ -65,6 +68,9 @@ class CommandGuard implements ChangeGuard {
                         && AccessRules.mayOpen(standings.of(worker, open.caseId()), open.ground()) instanceof Granted;
             case ReviewOpening review ->
                 AccessRules.maySecond(standings.of(worker, review.caseId())) instanceof Granted;
+            case ReceiveRequest received -> received.receivedBy().equals(worker);
+            case DataRequestCommand change ->
+                AccessRules.mayAnswerRequests(standings.of(worker, change.requestId())) instanceof Granted;
             case CaseCommand change -> mayChange(worker, change.target());
             case EndUnanswered end -> senders.mayEnd(worker, end.referralId()) instanceof Granted;
             case ReferralCommand answer -> senders.mayAnswer(worker, answer.referralId()) instanceof Granted;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import tincay.api.web.InTemplates;
 import tincay.api.web.Words;
+import tincay.domain.datarequest.RequestWords;
 import tincay.domain.emergencyaccess.OpeningReason;
 import tincay.domain.person.Identity;
 import tincay.domain.referral.Report;
@@ -160,6 +161,14 @@ public class ShownWords implements InTemplates {
 
     public String opening(Shown<OpeningReason> shown) {
         return text(shown, OpeningReason::text);
+    }
+
+    public Map<String, String> request(Shown<RequestWords> shown) {
+        return rows(shown, (asked, row) -> {
+            row.accept("request.asker", asked.asker());
+            row.accept("request.reach", asked.reach());
+            row.accept("request.words", asked.text());
+        });
     }
 
     /** A checklist as it was answered; a line answered no carries why. */

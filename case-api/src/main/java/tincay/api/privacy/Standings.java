@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import tincay.domain.access.Standing;
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.OpeningGround;
+import tincay.domain.datarequest.DataRequestId;
 import tincay.domain.nocontact.NoContactId;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stay.StayId;
@@ -65,6 +66,12 @@ class Standings {
                     where f.referral_id = :about and f.open and f.shared_until >= :today) as open
             """;
 
+    /** A request about data belongs to no case: only who asks counts. */
+    private static final String OF_REQUEST = WORKER + """
+            false as tied, false as assigned, '{}'::text[] as opened, false as colleague, false as supervises,
+            false as receiver, :about::uuid is null and :now::timestamptz is null as open
+            """;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -78,6 +85,7 @@ class Standings {
             case CaseId _ -> OF_CASE;
             case ReferralId _ -> OF_REFERRAL;
             case StayId _, NoContactId _ -> OF_STREAM;
+            case DataRequestId _ -> OF_REQUEST;
             default -> throw new IllegalArgumentException("no rights are kept for this kind of id");
         };
         return database.sql(question)

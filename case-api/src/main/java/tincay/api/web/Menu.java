@@ -18,6 +18,7 @@ public enum Menu {
     ADDRESSES("/dc", "menu.addresses", Set.of(Role.UNION_OFFICE)),
     FIGURES("/bang", "menu.figures", Set.of(Role.UNION_LEADER)),
     REPORT("/bao-cao", "menu.report", Set.of(Role.UNION_OFFICE, Role.UNION_LEADER)),
+    REQUESTS("/yc", "menu.requests", Set.of(Role.DATA_PROTECTION_OFFICER)),
     ACCOUNTS("/tk", "menu.accounts", Set.of(Role.ADMINISTRATOR)),
     APPROVALS("/tk/ra-soat", "menu.approvals", Set.of(Role.UNION_OFFICE, Role.SUPERVISOR));
 

@@ -73,6 +73,10 @@ class EveryPageTest {
             look(mo);
             look(mo.open(mo.path() + "/giay"));
             look(mo.open("/db"));
+            look(mo.open("/yc"));
+            look(mo.send());
+            mo.choose("kind", "ACCESS").choose("askedBy", "SOMEBODY_ELSE");
+            look(mo.type("asker", "Lê Thị Thử").type("words", "Muốn xem.").send());
             staff.askToKeepAway(file).askToKeepAway(file);
             look(mo.open(file + "/10").unfold("/quyet-dinh").send("/quyet-dinh"));
             staff.stay(file, "Nhà bà Một");
@@ -86,6 +90,12 @@ class EveryPageTest {
             look(ha.open("/db"));
             new Counsellor(ha).openNewest();
             look(ha);
+        }
+        try (Person officer = Person.as("dpo", ways)) {
+            look(officer.open("/"));
+            look(officer.open("/yc"));
+            officer.page().locator("main li a").first().click();
+            look(officer);
         }
         PAGES.forEach((username, paths) -> {
             try (Person person = Person.as(username, ways)) {

@@ -50,6 +50,13 @@ public final class AccessRules {
         return mayOpen(standing, OpeningGround.SUPERVISION);
     }
 
+    /** Who may read and answer a request about data: the data protection officer, who sees no case. */
+    public static Access mayAnswerRequests(Standing standing) {
+        return !standing.suspended() && standing.holds(Role.DATA_PROTECTION_OFFICER)
+                ? new Granted(Basis.DATA_PROTECTION)
+                : new Denied();
+    }
+
     private static Optional<Access> first(List<Function<Standing, Optional<Access>>> rules, Standing standing) {
         return rules.stream().flatMap(rule -> rule.apply(standing).stream()).findFirst();
     }

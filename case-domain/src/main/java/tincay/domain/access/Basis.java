@@ -11,5 +11,7 @@ public enum Basis {
     /** This worker supervises the area and said why. */
     SUPERVISION,
     /** Somebody is in danger; this worker said why, and a second person looks at it. */
-    EMERGENCY
+    EMERGENCY,
+    /** This worker answers what people ask about their data. */
+    DATA_PROTECTION
 }

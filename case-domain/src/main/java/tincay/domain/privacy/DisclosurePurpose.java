@@ -14,6 +14,8 @@ public enum DisclosurePurpose {
     CASE_WORK,
     /** Build what a receiver will see from what was consented. */
     REFERRAL,
+    /** Answer what somebody asks about their own data. */
+    DATA_REQUEST,
     /** Anything else, with a written reason. */
     OTHER
 }

@@ -17,6 +17,20 @@ import tincay.domain.worker.Role;
 class AccessRulesTest {
 
     @ParameterizedTest
+    @CsvSource({
+        "DATA_PROTECTION_OFFICER, false, DATA_PROTECTION",
+        "DATA_PROTECTION_OFFICER, true, NONE",
+        "SUPERVISOR, false, NONE",
+        "ADMINISTRATOR, false, NONE"
+    })
+    void requests_about_data_are_answered_by_the_officer_alone(Role role, boolean suspended, String ground) {
+        var standing = new Standing(Set.of(role), suspended, false, true, true, true, Set.of(), true, true);
+        assertEquals(
+                ground.equals("NONE") ? new Access.Denied() : new Access.Granted(Basis.valueOf(ground)),
+                AccessRules.mayAnswerRequests(standing));
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             # roles, suspended, tied, assigned, colleague, supervises, opened, receiver, open, sees on ground, changes on
             ADDRESS_STAFF,                    false, false, true,  false, false, '',    false, false, ASSIGNMENT, ASSIGNMENT

@@ -19,6 +19,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 import tincay.domain.address.AddressId;
+import tincay.domain.datarequest.DataRequestId;
 import tincay.domain.duty.DutyId;
 import tincay.domain.emergencyaccess.EmergencyAccessId;
 import tincay.domain.nocontact.NoContactId;
@@ -49,6 +50,7 @@ public final class PrefixedIds {
             entry(NoteId.class, new Kind("note-", NoteId::new)),
             entry(ReferralId.class, new Kind("ref-", ReferralId::new)),
             entry(EmergencyAccessId.class, new Kind("acc-", EmergencyAccessId::new)),
+            entry(DataRequestId.class, new Kind("req-", DataRequestId::new)),
             entry(PartnerId.class, new Kind("ptn-", PartnerId::new)),
             entry(StayId.class, new Kind("stay-", StayId::new)),
             entry(NoContactId.class, new Kind("noc-", NoContactId::new)),
