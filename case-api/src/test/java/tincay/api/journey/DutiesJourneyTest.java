@@ -46,6 +46,9 @@ class DutiesJourneyTest {
     private static final String MIDNIGHT = "2026-11-20T17:00:00Z";
     private static final String NEXT_MORNING = "2026-11-21T02:00:00Z";
 
+    /** What is owed later than this no story here is about. */
+    private static final String DAYS_AHEAD = "2026-11-24T00:00:00Z";
+
     private static final String MUCH_LATER = "2026-12-31T00:00:00Z";
 
     private static final SimulatedClock CLOCK = new SimulatedClock(MORNING);
@@ -332,6 +335,7 @@ class DutiesJourneyTest {
                 .at("items")
                 .valueStream()
                 .filter(item -> item.at("/caseId").asString().equals(desk))
+                .filter(item -> Instant.parse(item.at("/due").asString()).isBefore(Instant.parse(DAYS_AHEAD)))
                 .forEach(item -> states.put(
                         item.at("/kind").asString(), item.at("/state").asString()));
         return states;

@@ -25,5 +25,6 @@ public enum Purpose {
     STAY,
     STAY_PLACE,
     NO_CONTACT,
+    REFERRAL_REASON,
     STATISTICS
 }
