@@ -111,7 +111,8 @@ public final class CaseDuties {
     /** Who left goes on living somewhere, and it may be more dangerous there. */
     private static List<DutyChange> left(StayFinished left) {
         if (left.end() == StayEnd.DIED) {
-            return List.of();
+            return List.of(
+                    new Waived(of(Duty.ASK_AFTER, left), true), new Waived(of(Duty.ASK_AFTER_STAY, left), true));
         }
         return List.of(
                 new Anew(of(Duty.ASK_AFTER_STAY, left), beginOf(left.on()), IN_FORCE.askAfterStay(left.on())),

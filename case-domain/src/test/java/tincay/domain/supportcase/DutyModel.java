@@ -89,7 +89,8 @@ final class DutyModel {
             case RecordMissedFollowUp c -> over.add(followUp(c.followUpId()));
             case CorrectFacts c -> isChild(c.minor(), c.on());
             case EndStay c
-            when c.end() != StayEnd.DIED -> {
+            when c.end() == StayEnd.DIED -> spared.addAll(List.of(id(Duty.ASK_AFTER), id(Duty.ASK_AFTER_STAY)));
+            case EndStay c -> {
                 anew(Duty.ASK_AFTER_STAY, midnightAfter(c.on().plusDays(7)));
                 atTheLatest(Duty.REASSESS, midnightAfter(c.on()));
             }

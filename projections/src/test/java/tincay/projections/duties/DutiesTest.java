@@ -216,10 +216,10 @@ class DutiesTest {
 
     @Test
     void what_is_due_next_in_a_case_is_what_is_due_first() {
-        tell(opened(), assessed(RiskLevel.HIGH));
+        tell(opened(), assessed(RiskLevel.LOW));
         assertThat(duties.nextOf(List.of(CASE)).get(CASE).duty()).isEqualTo(Duty.NOTIFY_COMMUNE);
         tell(opened(), assessed(RiskLevel.HIGH), notified());
-        assertThat(duties.nextOf(List.of(CASE)).get(CASE).duty()).isEqualTo(Duty.REFER);
+        assertThat(duties.nextOf(List.of(CASE)).get(CASE).duty()).isEqualTo(Duty.SAFETY_PLAN);
         assertThat(duties.nextOf(List.of())).isEmpty();
     }
 
