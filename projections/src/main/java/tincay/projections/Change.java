@@ -1,5 +1,6 @@
 package tincay.projections;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param values as PostgreSQL reads them, in the order of the columns
  * @param set the places of the values that change in a row that is there
  * @param filled the places of the values that are given only where there is none yet
+ * @param earlier the places of the times that are given only where there is none yet or a later one
  */
 public record Change(
         Shape shape,
@@ -20,16 +22,22 @@ public record Change(
         boolean isRow,
         List<@Nullable String> values,
         List<Integer> set,
-        List<Integer> filled) {
+        List<Integer> filled,
+        List<Integer> earlier) {
 
     /** The same, and this value too. */
     public Change set(String column, @Nullable Object value) {
-        return new Change(shape, key, isRow, with(column, value), and(set, column), filled);
+        return new Change(shape, key, isRow, with(column, value), and(set, column), filled, earlier);
     }
 
     /** The same, and this value too unless one stands there already. */
     public Change fill(String column, Object value) {
-        return new Change(shape, key, isRow, with(column, value), set, and(filled, column));
+        return new Change(shape, key, isRow, with(column, value), set, and(filled, column), earlier);
+    }
+
+    /** The same, and this time too unless an earlier one stands there. */
+    public Change bringForward(String column, Instant time) {
+        return new Change(shape, key, isRow, with(column, time), set, filled, and(earlier, column));
     }
 
     private List<@Nullable String> with(String column, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package tincay.projections;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +54,8 @@ public final class Rows {
         List<Integer> sent = kind.isNew() ? statements.all() : statements.keyAnd(kind.changed());
         var statement = db.sql(
                 kind.isNew()
-                        ? statements.insert(kind.set(), kind.filled())
-                        : statements.update(kind.set(), kind.filled()));
+                        ? statements.insert(kind.set(), kind.filled(), kind.earlier())
+                        : statements.update(kind.set(), kind.filled(), kind.earlier()));
         for (int place : sent) {
             statement = statement.param(
                     rows.stream().map(row -> row.values.get(place)).toArray(String[]::new));
@@ -67,11 +68,12 @@ public final class Rows {
         }
     }
 
-    private record Kind(boolean isNew, SortedSet<Integer> set, SortedSet<Integer> filled) {
+    private record Kind(boolean isNew, SortedSet<Integer> set, SortedSet<Integer> filled, SortedSet<Integer> earlier) {
 
         SortedSet<Integer> changed() {
             SortedSet<Integer> changed = new TreeSet<>(set);
             changed.addAll(filled);
+            changed.addAll(earlier);
             return changed;
         }
     }
@@ -81,12 +83,14 @@ public final class Rows {
         private final List<@Nullable String> values;
         private final SortedSet<Integer> set;
         private final SortedSet<Integer> filled;
+        private final SortedSet<Integer> earlier;
 
         Row(Change first) {
             isNew = first.isRow();
             values = new ArrayList<>(first.values());
             set = new TreeSet<>(first.set());
             filled = new TreeSet<>(first.filled());
+            earlier = new TreeSet<>(first.earlier());
         }
 
         void change(Change later) {
@@ -94,8 +98,10 @@ public final class Rows {
                 values.set(place, later.values().get(place));
                 set.add(place);
                 filled.remove(place);
+                earlier.remove(place);
             }
             later.filled().forEach(place -> fill(place, later.values().get(place)));
+            later.earlier().forEach(place -> bringForward(place, later.values().get(place)));
         }
 
         /** What this batch took away before is given anew; what it knows nothing of may stand in the table. */
@@ -108,8 +114,22 @@ public final class Rows {
             }
         }
 
+        /** Where the table may hold another time, the table compares; what was set in this batch is compared here. */
+        private void bringForward(int place, @Nullable String time) {
+            if (filled.contains(place)) {
+                throw new IllegalStateException("a value is either filled or brought forward");
+            }
+            String before = values.get(place);
+            if (before == null || (time != null && Instant.parse(time).isBefore(Instant.parse(before)))) {
+                values.set(place, time);
+            }
+            if (!set.contains(place)) {
+                earlier.add(place);
+            }
+        }
+
         Kind kind() {
-            return new Kind(isNew, set, filled);
+            return new Kind(isNew, set, filled, earlier);
         }
     }
 }

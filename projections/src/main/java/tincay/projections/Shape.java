@@ -61,7 +61,7 @@ public final class Shape {
                 found.add(String.valueOf(texts[i]));
             }
         }
-        return new Change(this, found, true, Arrays.asList(texts), List.of(), List.of());
+        return new Change(this, found, true, Arrays.asList(texts), List.of(), List.of(), List.of());
     }
 
     /** The row with this key, of which something may be about to change; that it is not there is a fault. */
@@ -74,7 +74,7 @@ public final class Shape {
                 found.add(String.valueOf(texts[i]));
             }
         }
-        return new Change(this, found, false, Arrays.asList(texts), List.of(), List.of());
+        return new Change(this, found, false, Arrays.asList(texts), List.of(), List.of(), List.of());
     }
 
     /** The statements that make the table. */

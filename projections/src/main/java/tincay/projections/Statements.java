@@ -38,7 +38,7 @@ final class Statements {
      * Rows in the order they came. A row that is there already was delivered again: it stays, but for what changed after it
      * in this batch.
      */
-    String insert(Collection<Integer> set, Collection<Integer> filled) {
+    String insert(Collection<Integer> set, Collection<Integer> filled, Collection<Integer> earlier) {
         return "insert into %s as t (%s) select %s from %s order by row_place on conflict (%s) do %s"
                 .formatted(
                         table(),
@@ -46,22 +46,25 @@ final class Statements {
                         each(all(), column -> "u." + column.name() + "::" + column.type(), ", "),
                         unnest(all()),
                         String.join(", ", Shape.names(shape.key())),
-                        set.isEmpty() && filled.isEmpty()
+                        set.isEmpty() && filled.isEmpty() && earlier.isEmpty()
                                 ? "nothing"
-                                : "update set " + changed(set, filled, column -> "excluded." + column.name()));
+                                : "update set " + changed(set, filled, earlier, column -> "excluded." + column.name()));
     }
 
     /** Where nothing is to change, the rows must be there all the same. */
-    String update(Collection<Integer> set, Collection<Integer> filled) {
-        boolean nothing = set.isEmpty() && filled.isEmpty();
-        List<Integer> sent =
-                keyAnd(Stream.concat(set.stream(), filled.stream()).sorted().toList());
+    String update(Collection<Integer> set, Collection<Integer> filled, Collection<Integer> earlier) {
+        boolean nothing = set.isEmpty() && filled.isEmpty() && earlier.isEmpty();
+        List<Integer> sent = keyAnd(Stream.of(set, filled, earlier)
+                .flatMap(Collection::stream)
+                .sorted()
+                .toList());
         return "update %s t set %s from %s where %s"
                 .formatted(
                         table(),
                         changed(
                                 nothing ? keyAnd(set) : set,
                                 filled,
+                                earlier,
                                 column -> "u." + column.name() + "::" + column.type()),
                         unnest(sent),
                         each(
@@ -70,12 +73,22 @@ final class Statements {
                                 " and "));
     }
 
-    /** What is filled stays as it is where a value stands. */
-    private String changed(Collection<Integer> set, Collection<Integer> filled, Function<Column, String> given) {
-        String changed = each(set, column -> column.name() + " = " + given.apply(column), ", ");
-        String kept = each(
-                filled, column -> "%1$s = coalesce(t.%1$s, %2$s)".formatted(column.name(), given.apply(column)), ", ");
-        return changed + (changed.isEmpty() || kept.isEmpty() ? "" : ", ") + kept;
+    /** What is filled stays as it is where a value stands, what is brought forward where an earlier one does. */
+    private String changed(
+            Collection<Integer> set,
+            Collection<Integer> filled,
+            Collection<Integer> earlier,
+            Function<Column, String> given) {
+        return Stream.of(
+                        each(set, column -> column.name() + " = " + given.apply(column), ", "),
+                        each(filled, column -> keeping("coalesce", column, given), ", "),
+                        each(earlier, column -> keeping("least", column, given), ", "))
+                .filter(some -> !some.isEmpty())
+                .collect(joining(", "));
+    }
+
+    private static String keeping(String which, Column column, Function<Column, String> given) {
+        return "%1$s = %2$s(t.%1$s, %3$s)".formatted(column.name(), which, given.apply(column));
     }
 
     private String unnest(List<Integer> places) {

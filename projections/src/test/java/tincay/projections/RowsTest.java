@@ -109,6 +109,35 @@ class RowsTest {
     }
 
     @Test
+    void a_time_is_brought_forward_and_never_put_off_in_one_batch_or_in_several() {
+        Instant early = Instant.parse("2026-11-20T17:00:00Z");
+        Instant late = Instant.parse("2026-11-20T17:00:00.5Z");
+        batch(door(1), seen(1, late));
+        batch(seen(1, early), seen(1, late));
+        batch(seen(1, late));
+        assertThat(seenAt(1)).isEqualTo(early);
+        batch(DOORS.at(HOUSE, 1).set("seen", late), seen(1, early));
+        assertThat(seenAt(1)).isEqualTo(early);
+        batch(seen(1, early), DOORS.at(HOUSE, 1).set("seen", late));
+        assertThat(seenAt(1)).isEqualTo(late);
+        batch(door(1), seen(1, early));
+        assertThat(seenAt(1)).as("the row was delivered again").isEqualTo(early);
+        assertThatThrownBy(() -> batch(DOORS.at(HOUSE, 1).fill("seen", early), seen(1, early)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Change seen(int number, Instant at) {
+        return DOORS.at(HOUSE, number).bringForward("seen", at);
+    }
+
+    private static Instant seenAt(int number) {
+        return jdbc.sql("select seen from read_model.door_v1 where number = ?")
+                .param(number)
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+
+    @Test
     void rows_are_counted_in_the_order_they_came() {
         batch(door(5), door(2), door(9), door(1));
         assertThat(jdbc.sql("select number from read_model.door_v1 order by ordinal")

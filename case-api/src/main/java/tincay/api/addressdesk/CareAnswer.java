@@ -13,6 +13,7 @@ import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpMissed;
 import tincay.domain.supportcase.FollowUpId;
 import tincay.domain.supportcase.FollowUpWords;
+import tincay.domain.supportcase.NotReferredBecause;
 import tincay.domain.supportcase.SafetyPlan;
 import tincay.domain.supportcase.Support;
 import tincay.projections.casefile.FollowUpView;
@@ -22,13 +23,16 @@ import tincay.projections.casefile.FollowUpView;
  *
  * @param safetyPlans the one that counts first
  */
-record CareAnswer(List<Plan> safetyPlans, List<Given> supports, List<Followed> followUps) {
+record CareAnswer(List<Plan> safetyPlans, List<Given> supports, List<Followed> followUps, List<Unreferred> unreferred) {
 
     /** One safety plan, opened. */
     record Plan(LocalDate on, Shown<SafetyPlan> plan) {}
 
     /** One help given, opened. */
     record Given(LocalDate on, Shown<Support> support) {}
+
+    /** Why the survivor was referred to nobody although the danger was high, opened. */
+    record Unreferred(LocalDate on, Shown<NotReferredBecause> reason) {}
 
     /**
      * One follow-up and what became of it.
@@ -68,6 +72,9 @@ record CareAnswer(List<Plan> safetyPlans, List<Given> supports, List<Followed> f
                         .toList(),
                 open.file().care().followUps().stream()
                         .map(followUp -> Followed.of(followUp, open))
+                        .toList(),
+                open.file().care().unreferred().stream()
+                        .map(reasoned -> new Unreferred(reasoned.on(), open.unreferred(reasoned)))
                         .toList());
     }
 }

@@ -35,8 +35,10 @@ import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ClosingDetails;
 import tincay.domain.supportcase.CorrectionReason;
+import tincay.domain.supportcase.DutyEvent.NotReferred;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpWords;
+import tincay.domain.supportcase.NotReferredBecause;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
@@ -58,6 +60,7 @@ class OpenCaseFile {
             Purpose.CONTACT,
             Purpose.NOTE,
             Purpose.REPORT,
+            Purpose.REFERRAL_REASON,
             Purpose.SAFETY_PLAN,
             Purpose.SUPPORT,
             Purpose.FOLLOW_UP,
@@ -128,6 +131,10 @@ class OpenCaseFile {
 
         public Shown<Support> support(SupportGiven given) {
             return shown(given.support(), Support.class);
+        }
+
+        public Shown<NotReferredBecause> unreferred(NotReferred reasoned) {
+            return shown(reasoned.reason(), NotReferredBecause.class);
         }
 
         public @Nullable Shown<FollowUpWords> followUp(FollowUpDone done) {

@@ -20,6 +20,7 @@ import tincay.api.web.Options;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.RevokeReason;
+import tincay.domain.codes.RiskLevel;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
 import tincay.domain.referral.ReferralId;
@@ -32,11 +33,14 @@ class ReferralPage {
     private final SectionPage sections;
     private final MakeReferral referrals;
     private final TakeBackReferral revocations;
+    private final LeaveUnreferred unreferred;
 
-    ReferralPage(SectionPage sections, MakeReferral referrals, TakeBackReferral revocations) {
+    ReferralPage(
+            SectionPage sections, MakeReferral referrals, TakeBackReferral revocations, LeaveUnreferred unreferred) {
         this.sections = sections;
         this.referrals = referrals;
         this.revocations = revocations;
+        this.unreferred = unreferred;
     }
 
     /** The referrals of the case, and a form for one more. */
@@ -85,13 +89,28 @@ class ReferralPage {
                 this::dressed);
     }
 
+    @PostMapping("/so/{caseId}/7/khong-chuyen")
+    @For(Role.ADDRESS_STAFF)
+    @NeedsVersion
+    ModelAndView leave(@PathVariable CaseId caseId, @RequestParam MultiValueMap<String, String> form, Call call) {
+        return sections.submit(
+                caseId,
+                7,
+                form,
+                UnreferredAnswers.class,
+                answers -> unreferred.leave(caseId, answers, call),
+                this::dressed);
+    }
+
     /** The ways outside. */
     static Map<String, String> ways() {
         return Options.of("REFERRAL_CHANNEL", Stream.of(ReferralChannel.PAPER.name(), ReferralChannel.PHONE.name()));
     }
 
     private ModelAndView dressed(ModelAndView page) {
-        return page.addObject("kinds", Options.of(ServiceKind.class))
+        var risk = SectionPage.opened(page).file().risk();
+        return page.addObject("high", risk != null && risk.level() == RiskLevel.HIGH)
+                .addObject("kinds", Options.of(ServiceKind.class))
                 .addObject("urgencies", Options.of(Urgency.class))
                 .addObject("groups", Options.of(DataGroup.class))
                 .addObject("revocations", Options.of(RevokeReason.class))

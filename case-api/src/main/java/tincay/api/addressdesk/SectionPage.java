@@ -27,7 +27,7 @@ class SectionPage {
             1, EnumSet.of(Purpose.FACTS, Purpose.ACCOUNT, Purpose.CORRECTION),
             5, EnumSet.of(Purpose.SAFETY_PLAN),
             6, EnumSet.of(Purpose.SUPPORT, Purpose.FACTS),
-            7, EnumSet.of(Purpose.REPORT),
+            7, EnumSet.of(Purpose.REPORT, Purpose.REFERRAL_REASON),
             9, EnumSet.of(Purpose.FOLLOW_UP, Purpose.CONTACT),
             8, EnumSet.of(Purpose.STAY),
             10, EnumSet.of(Purpose.NO_CONTACT),

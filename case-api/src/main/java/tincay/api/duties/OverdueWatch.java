@@ -25,10 +25,14 @@ import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.TheClock;
 import tincay.api.platform.log.Failing;
-import tincay.domain.duty.Duty;
+import tincay.domain.duty.Deadlines;
 import tincay.domain.duty.DutyId;
+import tincay.domain.nocontact.NoContactCommand.DeclareDecisionOverdue;
+import tincay.domain.nocontact.NoContactId;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralId;
+import tincay.domain.stay.StayCommand.DeclareLimitReached;
+import tincay.domain.stay.StayId;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
@@ -145,9 +149,14 @@ public class OverdueWatch implements SmartLifecycle {
     }
 
     private static Command command(DutyRow duty, Instant now) {
-        return duty.duty() == Duty.REFERRAL_ANSWER
-                ? new DeclareAnswerOverdue(new ReferralId(duty.about()), duty.due(), now)
-                : new DeclareOverdue(duty.caseId(), duty.dutyId(), duty.due(), now);
+        return switch (duty.duty()) {
+            case REFERRAL_ANSWER -> new DeclareAnswerOverdue(new ReferralId(duty.about()), duty.due(), now);
+            case STAY_LIMIT ->
+                new DeclareLimitReached(
+                        new StayId(duty.about()), now.atZone(Deadlines.HERE).toLocalDate());
+            case NO_CONTACT_DECISION -> new DeclareDecisionOverdue(new NoContactId(duty.about()), duty.due(), now);
+            default -> new DeclareOverdue(duty.caseId(), duty.dutyId(), duty.due(), now);
+        };
     }
 
     /** A lock of the session: it ends with it, however this node ends. */

@@ -13,6 +13,7 @@ import tincay.domain.datarequest.DataRequestCommand.ReceiveRequest;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
 import tincay.domain.nocontact.NoContactCommand;
+import tincay.domain.nocontact.NoContactCommand.DeclareDecisionOverdue;
 import tincay.domain.nocontact.NoContactCommand.RequestNoContact;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
@@ -56,8 +57,13 @@ class CommandGuard implements ChangeGuard {
     private boolean isAllowed(WorkerId worker, Command command) {
         return switch (command) {
             case SettleReferral _, SendReferral _, RevokeReferral _ -> false;
-            case DeclareOverdue _, DeclareAnswerOverdue _, DeclareRequestOverdue _ -> worker.equals(TheClock.WORKER);
-            case FinishStay _, StartStay _, DeclareLimitReached _ -> false;
+            case DeclareOverdue _,
+                    DeclareAnswerOverdue _,
+                    DeclareLimitReached _,
+                    DeclareDecisionOverdue _,
+                    DeclareRequestOverdue _ ->
+                worker.equals(TheClock.WORKER);
+            case FinishStay _, StartStay _ -> false;
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
             case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ ->
                 AccessRules.maySecond(standings.of(worker, command.target())) instanceof Granted;

@@ -20,6 +20,7 @@ import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.ClosingDetails;
 import tincay.domain.supportcase.CorrectionReason;
 import tincay.domain.supportcase.FollowUpWords;
+import tincay.domain.supportcase.NotReferredBecause;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
@@ -153,6 +154,10 @@ public class ShownWords implements InTemplates {
 
     public String note(Shown<Note> shown) {
         return text(shown, Note::text);
+    }
+
+    public String because(Shown<NotReferredBecause> shown) {
+        return text(shown, NotReferredBecause::words);
     }
 
     public String returned(Shown<ReturnReason> shown) {

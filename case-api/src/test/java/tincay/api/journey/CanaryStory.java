@@ -27,6 +27,10 @@ public final class CanaryStory {
         StaffDesk desk = open();
         desk.does("commune-notifications", Cases.with(Cases.NOTICE, "body", canary))
                 .isDone();
+        desk.does("risk-assessments", Map.of("answers", Map.of("weapon", true), "level", "HIGH"))
+                .isDone();
+        desk.does("no-referral", Map.of("reason", canary)).isDone();
+        desk.does("no-referral", Map.of("reason", canary.repeat(100)));
         desk.does("risk-assessments", risk()).isDone();
         desk.does("notes", Map.of("kind", "VISIT", "text", canary)).isDone();
         String wrong = desk.does("notes", Map.of("kind", "VISIT", "text", canary))

@@ -46,6 +46,9 @@ class DutiesJourneyTest {
     private static final String MIDNIGHT = "2026-11-20T17:00:00Z";
     private static final String NEXT_MORNING = "2026-11-21T02:00:00Z";
 
+    /** What is owed later than this no story here is about. */
+    private static final String DAYS_AHEAD = "2026-11-24T00:00:00Z";
+
     private static final String MUCH_LATER = "2026-12-31T00:00:00Z";
 
     private static final SimulatedClock CLOCK = new SimulatedClock(MORNING);
@@ -178,6 +181,65 @@ class DutiesJourneyTest {
                 .post("/referrals/" + referral + "/acceptance", Map.of("on", "2026-11-20"), "If-Match", version)
                 .isDone();
         assertThat(states(desk)).isEqualTo(Map.of("REFERRAL_ANSWER", "IN_TIME_ENTERED_LATE"));
+    }
+
+    @Test
+    void twelve_hours_after_it_was_asked_the_silence_of_the_commune_is_a_fact() {
+        String desk = opens();
+        itIs(EVENING);
+        desk(desk).ready();
+        String request = desk(desk)
+                .does(
+                        "no-contact",
+                        Map.of(
+                                "requestedBy",
+                                "SURVIVOR",
+                                "requestedAt",
+                                "2026-11-20T20:00:00+07:00",
+                                "committee",
+                                "UBND xã",
+                                "reason",
+                                "Bị dọa",
+                                "rightsTold",
+                                true))
+                .isDone()
+                .text("noContactId");
+        assertThat(states(desk)).containsEntry("NO_CONTACT_DECISION", "OPEN");
+        itIs("2026-11-21T01:00:00Z");
+        look();
+        assertThat(look()).as("a repeat does nothing").isZero();
+        assertThat(events(desk)).filteredOn("no_contact.decision_overdue"::equals).hasSize(1);
+        assertThat(states(desk)).containsEntry("NO_CONTACT_DECISION", "OVERDUE");
+        assertThat(at("supervisor.xa").get("/duties?scope=commune&limit=100").text())
+                .contains("NO_CONTACT_DECISION");
+        staff.post(
+                        "/no-contact/" + request + "/refusal",
+                        Map.of("decidedAt", "2026-11-20T21:00:00+07:00", "reason", "Chưa đủ căn cứ"),
+                        "If-Match",
+                        "\"0\"")
+                .isDone();
+        assertThat(states(desk)).containsEntry("NO_CONTACT_DECISION", "IN_TIME_ENTERED_LATE");
+    }
+
+    @Test
+    void in_high_danger_a_plan_is_owed_today_and_a_referral_or_the_reason_for_none() {
+        String desk = opens();
+        desk(desk).does("no-referral", Map.of("reason", "Chưa muốn")).isRefused(409, "referral.not-high");
+        desk(desk)
+                .does("risk-assessments", Map.of("answers", Map.of("weapon", true), "level", "HIGH"))
+                .isDone();
+        assertThat(dues(desk)).contains("2026-11-21T17:00:00Z", "2026-11-27T17:00:00Z");
+        desk(desk).does("no-referral", Map.of()).names("reason", "field.required");
+        desk(desk)
+                .does("no-referral", Map.of("reason", "Chị ấy chưa muốn đi đâu"))
+                .isDone();
+        assertThat(dues(desk)).doesNotContain("2026-11-21T17:00:00Z");
+        assertThat(desk(desk).file().text("care.unreferred.0.reason.value.words"))
+                .isEqualTo("Chị ấy chưa muốn đi đâu");
+        itIs(MIDNIGHT);
+        look();
+        assertThat(desk(desk).file().at("timeline").toString()).contains("case.not_referred", "case.duty_overdue");
+        assertThat(states(desk)).containsEntry("PLAN", "OVERDUE");
     }
 
     @Test
@@ -332,6 +394,7 @@ class DutiesJourneyTest {
                 .at("items")
                 .valueStream()
                 .filter(item -> item.at("/caseId").asString().equals(desk))
+                .filter(item -> Instant.parse(item.at("/due").asString()).isBefore(Instant.parse(DAYS_AHEAD)))
                 .forEach(item -> states.put(
                         item.at("/kind").asString(), item.at("/state").asString()));
         return states;

@@ -45,9 +45,22 @@ public final class Limits {
      * @throws IllegalArgumentException if it has none
      */
     public Limit of(Enum<?> owed) {
-        Limit limit = limits.get(owed.name());
+        return named(owed.name());
+    }
+
+    /**
+     * The limit of what is owed at a level of danger.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public Limit of(Enum<?> owed, RiskLevel level) {
+        return named(owed.name() + "." + level);
+    }
+
+    private Limit named(String name) {
+        Limit limit = limits.get(name);
         if (limit == null) {
-            throw new IllegalArgumentException("no limit for " + owed);
+            throw new IllegalArgumentException("no limit for " + name);
         }
         return limit;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.Limits;
 import tincay.domain.codes.Limits.Limit;
+import tincay.domain.codes.RiskLevel;
 import tincay.domain.codes.WorkingDays;
 
 /**
@@ -72,6 +73,21 @@ public final class Deadlines {
         return after(Duty.TELL_PARTNER, withdrawn);
     }
 
+    /** When a safety plan must have been offered, by the level of danger (practice). */
+    public Instant safetyPlan(RiskLevel level, LocalDate assessed) {
+        return after(limits.of(Duty.SAFETY_PLAN, level), assessed);
+    }
+
+    /** When the danger must be looked at again, by what it was (practice). */
+    public Instant reassess(RiskLevel level, LocalDate assessed) {
+        return after(limits.of(Duty.REASSESS, level), assessed);
+    }
+
+    /** When the survivor is first asked after once they left where they stayed (own limit). */
+    public Instant askAfterStay(LocalDate left) {
+        return after(Duty.ASK_AFTER_STAY, left);
+    }
+
     /** When a day begins here. */
     public static Instant beginOf(LocalDate day) {
         return day.atStartOfDay(HERE).toInstant();
@@ -96,7 +112,10 @@ public final class Deadlines {
     }
 
     private Instant after(Duty duty, LocalDate happened) {
-        Limit limit = limits.of(duty);
+        return after(limits.of(duty), happened);
+    }
+
+    private Instant after(Limit limit, LocalDate happened) {
         return switch (limit.unit()) {
             case HOURS -> endOf(happened).plus(Duration.ofHours(limit.amount()));
             case DAYS -> endOf(happened.plusDays(limit.amount()));

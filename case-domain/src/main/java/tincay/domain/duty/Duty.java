@@ -12,7 +12,18 @@ public enum Duty {
     HEALTH_WITHIN_72_HOURS(DutyKind.HEALTH_SOON, 7),
     HEALTH_WITHIN_120_HOURS(DutyKind.HEALTH_SOON, 7),
     REFERRAL_ANSWER(DutyKind.REFERRAL_ANSWER, 7),
-    TELL_PARTNER(DutyKind.TELL_PARTNER, 7);
+    TELL_PARTNER(DutyKind.TELL_PARTNER, 7),
+    SAFETY_PLAN(DutyKind.PLAN, 5),
+    /** The danger changes: it is looked at again after some days, and at once after new harm. */
+    REASSESS(DutyKind.ASSESS, 4),
+    /** A day that was agreed. */
+    FOLLOW_UP(DutyKind.FOLLOW_UP, 9),
+    /** The first time after the danger was assessed, whether a day was agreed or not. */
+    ASK_AFTER(DutyKind.FOLLOW_UP, 9),
+    /** The first time after the survivor left where they stayed. */
+    ASK_AFTER_STAY(DutyKind.FOLLOW_UP, 9),
+    STAY_LIMIT(DutyKind.STAY_LIMIT, 8),
+    NO_CONTACT_DECISION(DutyKind.NO_CONTACT_DECISION, 10);
 
     private final DutyKind kind;
     private final int section;

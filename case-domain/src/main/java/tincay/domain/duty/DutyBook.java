@@ -11,18 +11,29 @@ import tincay.domain.duty.DutyChange.Begun;
 import tincay.domain.duty.DutyChange.Done;
 import tincay.domain.duty.DutyChange.Listed;
 import tincay.domain.duty.DutyChange.Missed;
+import tincay.domain.duty.DutyChange.Waived;
+import tincay.domain.duty.DutyChange.Within;
 
 /** What is owed in one stream, as far as it must be known to say that something was not done in time. */
 public final class DutyBook {
 
-    private record Owed(Duty duty, @Nullable Instant due, boolean done, boolean missed) {}
+    private record Owed(Duty duty, @Nullable Instant due, boolean done, boolean missed, boolean waived) {
+
+        Owed until(@Nullable Instant other) {
+            return new Owed(duty, other, done, missed, waived);
+        }
+
+        boolean isAwaited() {
+            return !done && !missed && !waived;
+        }
+    }
 
     private final Map<DutyId, Owed> owed = new HashMap<>();
 
     /** Takes in what a fact changes. */
     public void take(DutyChange change) {
         if (change instanceof Listed listed) {
-            owed.putIfAbsent(listed.id(), new Owed(listed.duty(), listed.due(), false, false));
+            owed.putIfAbsent(listed.id(), new Owed(listed.duty(), listed.due(), false, false, false));
         } else {
             owed.computeIfPresent(change.id(), (id, before) -> after(before, change));
         }
@@ -31,12 +42,18 @@ public final class DutyBook {
     private static Owed after(Owed before, DutyChange change) {
         return switch (change) {
             case Listed _ -> before;
-            case Begun begun ->
-                before.due() == null ? new Owed(before.duty(), begun.due(), before.done(), before.missed()) : before;
-            case Anew anew -> new Owed(before.duty(), anew.due(), false, false);
-            case Done _ -> new Owed(before.duty(), before.due(), true, before.missed());
-            case Missed _ -> new Owed(before.duty(), before.due(), before.done(), true);
+            case Begun begun -> before.due() == null ? before.until(begun.due()) : before;
+            case Within within -> before.until(earlier(before.due(), within.due()));
+            case Anew anew -> new Owed(before.duty(), anew.due(), false, false, before.waived());
+            case Waived waived ->
+                new Owed(before.duty(), before.due(), before.done(), before.missed(), waived.waived());
+            case Done _ -> new Owed(before.duty(), before.due(), true, before.missed(), before.waived());
+            case Missed _ -> new Owed(before.duty(), before.due(), before.done(), true, before.waived());
         };
+    }
+
+    private static Instant earlier(@Nullable Instant before, Instant now) {
+        return before == null || now.isBefore(before) ? now : before;
     }
 
     /**
@@ -49,6 +66,6 @@ public final class DutyBook {
         if (found == null || !due.equals(found.due()) || now.isBefore(due)) {
             return null;
         }
-        return found.done() || found.missed() ? null : found.duty();
+        return found.isAwaited() ? found.duty() : null;
     }
 }

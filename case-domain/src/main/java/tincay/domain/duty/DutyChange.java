@@ -33,9 +33,15 @@ public sealed interface DutyChange {
     /** It is owed from now on; that it comes to be owed once more while it is owed already changes nothing. */
     record Begun(DutyId id, Instant begun, Instant due) implements DutyChange {}
 
+    /** It is owed by then at the latest; an earlier time stays, and so does what was done. */
+    record Within(DutyId id, Instant begun, Instant due) implements DutyChange {}
+
     /** Whatever was before, it is owed anew; with nulls it is not owed for the time being. */
     record Anew(
             DutyId id, @Nullable Instant begun, @Nullable Instant due) implements DutyChange {}
+
+    /** It need not be done, whenever it is due; or, with false, it need be once more. */
+    record Waived(DutyId id, boolean waived) implements DutyChange {}
 
     /** It was done then; only the first time counts. */
     record Done(DutyId id, Instant at) implements DutyChange {

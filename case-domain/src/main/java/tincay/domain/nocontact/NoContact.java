@@ -20,12 +20,18 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
+import tincay.domain.duty.Deadlines;
+import tincay.domain.duty.Duty;
+import tincay.domain.duty.DutyBook;
+import tincay.domain.duty.DutyId;
+import tincay.domain.nocontact.NoContactCommand.DeclareDecisionOverdue;
 import tincay.domain.nocontact.NoContactCommand.EndNoContact;
 import tincay.domain.nocontact.NoContactCommand.OrderNoContact;
 import tincay.domain.nocontact.NoContactCommand.RecordBreach;
 import tincay.domain.nocontact.NoContactCommand.RefuseNoContact;
 import tincay.domain.nocontact.NoContactCommand.RequestNoContact;
 import tincay.domain.nocontact.NoContactEvent.NoContactBreached;
+import tincay.domain.nocontact.NoContactEvent.NoContactDecisionOverdue;
 import tincay.domain.nocontact.NoContactEvent.NoContactEnded;
 import tincay.domain.nocontact.NoContactEvent.NoContactOrdered;
 import tincay.domain.nocontact.NoContactEvent.NoContactRefused;
@@ -44,6 +50,7 @@ class NoContact {
     private Instant requestedAt = Instant.MIN;
     private LocalDate requestedOn = LocalDate.MIN;
     private final List<Span> orders = new ArrayList<>();
+    private final DutyBook duties = new DutyBook();
     private boolean refused;
     private boolean ended;
 
@@ -98,8 +105,18 @@ class NoContact {
         apply(new NoContactEnded(c.noContactId(), caseId(), c.end(), c.on()));
     }
 
+    /** Whoever asks may know less than this stream: what was decided or said already changes nothing. */
+    @CommandHandler
+    void decide(DeclareDecisionOverdue c) {
+        DutyId decision = DutyId.of(Duty.NO_CONTACT_DECISION, c.noContactId());
+        if (duties.missed(decision, c.due(), c.now()) != null) {
+            apply(new NoContactDecisionOverdue(c.noContactId(), caseId(), c.due(), Deadlines.dayOf(c.due())));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(NoContactEvent event) {
+        NoContactDuties.of(event).forEach(duties::take);
         switch (event) {
             case NoContactRequested requested -> {
                 id = requested.noContactId();
@@ -109,7 +126,7 @@ class NoContact {
             }
             case NoContactOrdered ordered -> orders.add(new Span(ordered.from(), ordered.to()));
             case NoContactRefused _ -> refused = true;
-            case NoContactBreached _ -> {}
+            case NoContactBreached _, NoContactDecisionOverdue _ -> {}
             case NoContactEnded end -> {
                 ended = true;
                 orders.replaceAll(order -> order.endedOn(end.on()));

@@ -58,6 +58,13 @@ public sealed interface NoContactCommand extends Command {
             Confidential<BreachDetails> breach)
             implements NoContactCommand {}
 
+    /**
+     * Says that the commune seems not to have decided until then; sent by the clock, never by a person.
+     *
+     * @param now the time the clock said
+     */
+    record DeclareDecisionOverdue(NoContactId noContactId, Instant due, Instant now) implements NoContactCommand {}
+
     /** Records that no order holds any more. */
     record EndNoContact(NoContactId noContactId, OrderEnd end, LocalDate on) implements NoContactCommand {}
 }

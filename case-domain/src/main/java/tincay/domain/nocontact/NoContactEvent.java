@@ -31,6 +31,11 @@ public sealed interface NoContactEvent extends Event, OfCase {
             Confidential<RequestDetails> request)
             implements NoContactEvent {}
 
+    /** As far as was known when the hour had passed, the commune had not decided. */
+    @EventName("no_contact.decision_overdue")
+    record NoContactDecisionOverdue(NoContactId noContactId, CaseId caseId, Instant due, LocalDate on)
+            implements NoContactEvent {}
+
     /** It was ordered, for some days. */
     @EventName("no_contact.ordered")
     record NoContactOrdered(

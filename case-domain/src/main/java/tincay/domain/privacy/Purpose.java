@@ -25,6 +25,7 @@ public enum Purpose {
     STAY,
     STAY_PLACE,
     NO_CONTACT,
+    REFERRAL_REASON,
     STATISTICS,
     DATA_REQUEST
 }

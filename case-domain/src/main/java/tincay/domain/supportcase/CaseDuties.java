@@ -2,6 +2,7 @@ package tincay.domain.supportcase;
 
 import static tincay.domain.duty.Deadlines.IN_FORCE;
 import static tincay.domain.duty.Deadlines.beginOf;
+import static tincay.domain.duty.Deadlines.endOf;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.codes.ServiceKind;
+import tincay.domain.codes.StayEnd;
 import tincay.domain.duty.Duty;
 import tincay.domain.duty.DutyChange;
 import tincay.domain.duty.DutyChange.Anew;
@@ -16,14 +18,20 @@ import tincay.domain.duty.DutyChange.Begun;
 import tincay.domain.duty.DutyChange.Done;
 import tincay.domain.duty.DutyChange.Listed;
 import tincay.domain.duty.DutyChange.Missed;
+import tincay.domain.duty.DutyChange.Waived;
+import tincay.domain.duty.DutyChange.Within;
 import tincay.domain.duty.DutyId;
+import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.CaseEvent.CaseReopened;
 import tincay.domain.supportcase.CaseEvent.CommuneNotified;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
+import tincay.domain.supportcase.CaseStayEvent.StayFinished;
+import tincay.domain.supportcase.CorrectionEvent.FactsCorrected;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
+import tincay.domain.supportcase.DutyEvent.NotReferred;
 
 /** Which facts of a case begin and end what is owed in it; the case decides by it, and lists are made from it. */
 public final class CaseDuties {
@@ -43,7 +51,18 @@ public final class CaseDuties {
             case CaseReopened again ->
                 List.of(
                         new Anew(of(Duty.ASSESS, again), beginOf(again.on()), IN_FORCE.assess(again.on())),
-                        new Anew(of(Duty.REFER, again), null, null));
+                        new Anew(of(Duty.REFER, again), null, null),
+                        new Anew(of(Duty.SAFETY_PLAN, again), null, null),
+                        new Anew(of(Duty.REASSESS, again), null, null),
+                        new Anew(of(Duty.ASK_AFTER, again), null, null),
+                        new Anew(of(Duty.ASK_AFTER_STAY, again), null, null),
+                        new Waived(of(Duty.ASK_AFTER, again), false),
+                        new Waived(of(Duty.ASK_AFTER_STAY, again), false));
+            case FollowUpEvent followUp -> FollowUpDuties.of(followUp);
+            case SafetyPlanAgreed plan -> List.of(Done.on(of(Duty.SAFETY_PLAN, plan), plan.on()));
+            case StayFinished left -> left(left);
+            case FactsCorrected corrected -> corrected(corrected);
+            case NotReferred reasoned -> List.of(Done.on(of(Duty.REFER, reasoned), reasoned.on()));
             case HealthWindowNoted noted ->
                 List.of(
                         window(Duty.HEALTH_WITHIN_72_HOURS, noted, noted.firstClosesAt()),
@@ -59,6 +78,10 @@ public final class CaseDuties {
                 new Listed(Duty.NOTIFY_COMMUNE, opened.caseId(), came, IN_FORCE.notifyCommune(opened.on())),
                 new Listed(Duty.ASSESS, opened.caseId(), came, IN_FORCE.assess(opened.on())),
                 new Listed(Duty.REFER, opened.caseId(), null, null),
+                new Listed(Duty.SAFETY_PLAN, opened.caseId(), null, null),
+                new Listed(Duty.REASSESS, opened.caseId(), null, null),
+                new Listed(Duty.ASK_AFTER, opened.caseId(), null, null),
+                new Listed(Duty.ASK_AFTER_STAY, opened.caseId(), null, null),
                 new Listed(Duty.HEALTH_WITHIN_72_HOURS, opened.caseId(), null, null),
                 new Listed(Duty.HEALTH_WITHIN_120_HOURS, opened.caseId(), null, null),
                 new Listed(
@@ -70,11 +93,40 @@ public final class CaseDuties {
 
     private static List<DutyChange> assessed(RiskAssessed assessed) {
         List<DutyChange> changes = new ArrayList<>();
+        Instant begun = beginOf(assessed.on());
         changes.add(Done.on(of(Duty.ASSESS, assessed), assessed.on()));
+        changes.add(new Within(
+                of(Duty.SAFETY_PLAN, assessed), begun, IN_FORCE.safetyPlan(assessed.level(), assessed.on())));
+        changes.add(new Anew(of(Duty.REASSESS, assessed), begun, IN_FORCE.reassess(assessed.level(), assessed.on())));
+        changes.add(new Anew(
+                of(Duty.ASK_AFTER, assessed),
+                begun,
+                endOf(FollowUpDays.proposed(assessed.level(), assessed.on(), assessed.on()))));
         if (assessed.level() == RiskLevel.HIGH) {
-            changes.add(new Begun(of(Duty.REFER, assessed), beginOf(assessed.on()), IN_FORCE.refer(assessed.on())));
+            changes.add(new Begun(of(Duty.REFER, assessed), begun, IN_FORCE.refer(assessed.on())));
         }
         return changes;
+    }
+
+    /** Who left goes on living somewhere, and it may be more dangerous there. */
+    private static List<DutyChange> left(StayFinished left) {
+        if (left.end() == StayEnd.DIED) {
+            return List.of(
+                    new Waived(of(Duty.ASK_AFTER, left), true), new Waived(of(Duty.ASK_AFTER_STAY, left), true));
+        }
+        return List.of(
+                new Anew(of(Duty.ASK_AFTER_STAY, left), beginOf(left.on()), IN_FORCE.askAfterStay(left.on())),
+                new Within(of(Duty.REASSESS, left), beginOf(left.on()), endOf(left.on())));
+    }
+
+    /** That somebody is a child is owed from the day it was learnt; what was done before stays done. */
+    private static List<DutyChange> corrected(FactsCorrected corrected) {
+        DutyId child = of(Duty.CHILD_PROTECTION, corrected);
+        return corrected.minor()
+                ? List.of(
+                        new Waived(child, false),
+                        new Begun(child, beginOf(corrected.on()), IN_FORCE.childProtection(corrected.on(), null)))
+                : List.of(new Waived(child, true));
     }
 
     /** A window that had closed before anybody was told about it is owed by nobody. */

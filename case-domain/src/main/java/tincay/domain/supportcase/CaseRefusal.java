@@ -35,7 +35,8 @@ public enum CaseRefusal implements RefusalCode {
     EMERGENCY_CALL_NEEDED("referral.emergency-call-needed"),
     CALL_NEEDED("referral.call-needed"),
     BELOW_SCORE("risk.below-score"),
-    RAISE_REASON_NEEDED("risk.raise-reason-needed");
+    RAISE_REASON_NEEDED("risk.raise-reason-needed"),
+    NOT_HIGH("referral.not-high");
 
     private final String code;
 

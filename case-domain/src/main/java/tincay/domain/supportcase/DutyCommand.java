@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import tincay.domain.duty.DutyId;
+import tincay.domain.privacy.Confidential;
 
 /** What can be asked of a case about its deadlines. */
 public sealed interface DutyCommand extends CaseCommand {
@@ -14,6 +15,10 @@ public sealed interface DutyCommand extends CaseCommand {
      * @param now the time the clock said
      */
     record DeclareOverdue(CaseId caseId, DutyId dutyId, Instant due, Instant now) implements DutyCommand {}
+
+    /** Records why a case of a high level is referred to nobody. */
+    record LeaveUnreferred(CaseId caseId, LocalDate on, Confidential<NotReferredBecause> reason)
+            implements DutyCommand {}
 
     /**
      * Notes until when health care can do more after sexual violence.

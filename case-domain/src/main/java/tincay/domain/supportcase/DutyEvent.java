@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import tincay.domain.duty.Duty;
 import tincay.domain.duty.DutyId;
 import tincay.domain.eventname.EventName;
+import tincay.domain.privacy.Confidential;
 
 /** What happened about the deadlines of a case. */
 public sealed interface DutyEvent extends CaseEvent {
@@ -13,6 +14,10 @@ public sealed interface DutyEvent extends CaseEvent {
     /** Something owed until then was not done, as far as was known when the deadline had passed. */
     @EventName("case.duty_overdue")
     record DutyOverdue(CaseId caseId, DutyId dutyId, Duty duty, Instant due, LocalDate on) implements DutyEvent {}
+
+    /** A case of a high level was referred to nobody, and it was said why. */
+    @EventName("case.not_referred")
+    record NotReferred(CaseId caseId, LocalDate on, Confidential<NotReferredBecause> reason) implements DutyEvent {}
 
     /** Until when health care can do more was noted; when the first window closes and when the last one does. */
     @EventName("case.health_window_noted")

@@ -49,6 +49,9 @@ class SupportCase {
     @AggregateMember
     private final CaseOverdue overdue = new CaseOverdue(state);
 
+    @AggregateMember
+    private final CaseUnreferred unreferred = new CaseUnreferred(state);
+
     SupportCase() {}
 
     @CommandHandler

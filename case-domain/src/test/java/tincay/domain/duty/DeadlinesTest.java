@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import tincay.domain.codes.Limits;
+import tincay.domain.codes.RiskLevel;
 import tincay.domain.codes.WorkingDays;
 
 class DeadlinesTest {
@@ -101,10 +105,25 @@ class DeadlinesTest {
     @Test
     void every_limit_says_where_it_comes_from_and_is_one_of_something_that_is_owed() {
         Limits limits = Limits.of("2026-1");
-        assertThat(limits.names())
-                .isNotEmpty()
-                .allSatisfy(name ->
-                        assertThat(limits.of(Duty.valueOf(name)).source()).isNotBlank());
+        assertThat(limits.names()).isNotEmpty().allSatisfy(name -> {
+            String[] parts = name.split("\\.");
+            Duty duty = Duty.valueOf(parts[0]);
+            var limit = parts.length == 1 ? limits.of(duty) : limits.of(duty, RiskLevel.valueOf(parts[1]));
+            assertThat(limit.source()).isNotBlank();
+        });
+    }
+
+    @Test
+    void the_higher_the_danger_the_sooner_a_plan_and_the_next_look() {
+        assertThat(days(level -> deadlines.safetyPlan(level, FRIDAY))).containsExactly(7L, 3L, 0L);
+        assertThat(days(level -> deadlines.reassess(level, FRIDAY))).containsExactly(90L, 30L, 7L);
+        assertThat(deadlines.askAfterStay(FRIDAY)).isEqualTo("2026-11-27T17:00:00Z");
+    }
+
+    private static List<Long> days(Function<RiskLevel, Instant> due) {
+        return Stream.of(RiskLevel.LOW, RiskLevel.MEDIUM, RiskLevel.HIGH)
+                .map(level -> ChronoUnit.DAYS.between(FRIDAY, Deadlines.dayOf(due.apply(level))))
+                .toList();
     }
 
     private LocalDate day() {

@@ -23,6 +23,7 @@ import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.ReferralSettled;
+import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
 import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
 import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
@@ -129,7 +130,7 @@ public final class CaseInvariants {
                 sentence(!stays.isRunning(), "a case closes with nobody staying anywhere");
                 closed = true;
             }
-            case HealthWindowNoted _ -> said.clear(); // a window that opens anew can be missed anew
+            case RiskAssessed _, HealthWindowNoted _ -> said.clear(); // what is owed anew can be missed anew
             case DutyOverdue missed ->
                 sentence(
                         said.add(missed.dutyId() + " " + missed.due()),
@@ -140,7 +141,10 @@ public final class CaseInvariants {
                 followUps.wantedAgain();
                 said.clear(); // what is owed anew can be missed anew
             }
-            case CaseStayEvent staying -> stays.read(staying);
+            case CaseStayEvent staying -> {
+                stays.read(staying);
+                said.clear();
+            }
             default -> {}
         }
     }

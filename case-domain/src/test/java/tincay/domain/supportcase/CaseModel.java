@@ -85,6 +85,7 @@ final class CaseModel {
                 first(early(c.on()), struck.contains(c.noteId().value()) ? "case.entry-already-struck" : "");
             case PlanFollowUp c -> first(writing(c.on()), recording(), early(c.plannedFor()), followUps.refusal(c));
             case FollowUpCommand c -> first(writing(c.on()), recording(), followUps.refusal(c));
+            case DutyCommand.LeaveUnreferred c -> first(writing(c.on()), recording(), high ? "" : "referral.not-high");
             case DutyCommand.NoteHealthWindow c -> first(writing(c.on()), recording());
             case CloseCase c -> first(writing(c.on()), closing(c));
             case ProposeClosure c ->

@@ -14,9 +14,17 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import tincay.domain.codes.FollowUpOutcome;
 import tincay.domain.codes.RiskLevel;
+import tincay.domain.codes.StayEnd;
 import tincay.domain.duty.Duty;
 import tincay.domain.duty.DutyId;
+import tincay.domain.nocontact.NoContactCommand.DeclareDecisionOverdue;
+import tincay.domain.nocontact.NoContactCommand.OrderNoContact;
+import tincay.domain.nocontact.NoContactCommand.RefuseNoContact;
+import tincay.domain.nocontact.NoContactCommand.RequestNoContact;
+import tincay.domain.nocontact.NoContactEvent.NoContactDecisionOverdue;
+import tincay.domain.nocontact.NoContactId;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
@@ -27,21 +35,32 @@ import tincay.domain.referral.ReferralCommand.MakeAppointment;
 import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralId;
+import tincay.domain.stay.StayCommand.EndStay;
 import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
 import tincay.domain.supportcase.CaseCommand.NotifyCommune;
 import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseCommand.ReopenCase;
+import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
+import tincay.domain.supportcase.DutyCommand.LeaveUnreferred;
 import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
+import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
+import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
+import tincay.domain.supportcase.FollowUpCommand.RecordMissedFollowUp;
 
 /** What is owed and by when, told from the rule book once more: how often each thing is recorded as missed. */
 final class DutyModel {
 
+    private static final List<Duty> BEGIN_WITH_AN_ASSESSMENT =
+            List.of(Duty.REFER, Duty.SAFETY_PLAN, Duty.REASSESS, Duty.ASK_AFTER, Duty.ASK_AFTER_STAY);
+
     private final Map<UUID, Instant> due = new HashMap<>();
     private final Set<UUID> over = new HashSet<>();
+    private final Set<UUID> spared = new HashSet<>();
     private final Map<UUID, Integer> missed = new TreeMap<>();
     private UUID caseId = new UUID(0, 0);
 
@@ -61,7 +80,25 @@ final class DutyModel {
                 if (c.level() == RiskLevel.HIGH) {
                     due.putIfAbsent(id(Duty.REFER), midnightAfter(c.on().plusDays(1)));
                 }
+                assessed(c.level(), c.on());
             }
+            case LeaveUnreferred _ -> over.add(id(Duty.REFER));
+            case AgreeSafetyPlan _ -> over.add(id(Duty.SAFETY_PLAN));
+            case PlanFollowUp c -> due.put(followUp(c.followUpId()), midnightAfter(c.plannedFor()));
+            case RecordFollowUp c -> askedAfter(c);
+            case RecordMissedFollowUp c -> over.add(followUp(c.followUpId()));
+            case CorrectFacts c -> isChild(c.minor(), c.on());
+            case EndStay c
+            when c.end() == StayEnd.DIED -> spared.addAll(List.of(id(Duty.ASK_AFTER), id(Duty.ASK_AFTER_STAY)));
+            case EndStay c -> {
+                anew(Duty.ASK_AFTER_STAY, midnightAfter(c.on().plusDays(7)));
+                atTheLatest(Duty.REASSESS, midnightAfter(c.on()));
+            }
+            case RequestNoContact c ->
+                due.put(decision(c.noContactId()), c.requestedAt().plus(Duration.ofHours(12)));
+            case OrderNoContact c -> over.add(decision(c.noContactId()));
+            case RefuseNoContact c -> over.add(decision(c.noContactId()));
+            case DeclareDecisionOverdue c -> declared(decision(c.noContactId()), c.due(), c.now());
             case NoteHealthWindow c -> {
                 window(Duty.HEALTH_WITHIN_72_HOURS, c.eventAt().plus(Duration.ofDays(3)), c.on());
                 window(Duty.HEALTH_WITHIN_120_HOURS, c.eventAt().plus(Duration.ofDays(5)), c.on());
@@ -71,9 +108,12 @@ final class DutyModel {
                 due.put(answer(c.referralId()), c.madeAt().plus(c.urgency().answerDue()));
             }
             case ReopenCase c -> {
-                over.removeAll(List.of(id(Duty.ASSESS), id(Duty.REFER)));
-                due.put(id(Duty.ASSESS), midnightAfter(c.on()));
-                due.remove(id(Duty.REFER));
+                for (Duty gone : BEGIN_WITH_AN_ASSESSMENT) {
+                    over.remove(id(gone));
+                    due.remove(id(gone));
+                }
+                spared.removeAll(List.of(id(Duty.ASK_AFTER), id(Duty.ASK_AFTER_STAY)));
+                anew(Duty.ASSESS, midnightAfter(c.on()));
             }
             case AcceptReferral c -> over.add(answer(c.referralId()));
             case DeclineReferral c -> over.add(answer(c.referralId()));
@@ -89,6 +129,43 @@ final class DutyModel {
         }
     }
 
+    private void assessed(RiskLevel level, LocalDate on) {
+        int plan = level == RiskLevel.HIGH ? 0 : level == RiskLevel.MEDIUM ? 3 : 7;
+        int again = level == RiskLevel.HIGH ? 7 : level == RiskLevel.MEDIUM ? 30 : 90;
+        int ask = level == RiskLevel.HIGH ? 7 : level == RiskLevel.MEDIUM ? 14 : 30;
+        atTheLatest(Duty.SAFETY_PLAN, midnightAfter(on.plusDays(plan)));
+        anew(Duty.REASSESS, midnightAfter(on.plusDays(again)));
+        anew(Duty.ASK_AFTER, midnightAfter(on.plusDays(ask)));
+    }
+
+    private void askedAfter(RecordFollowUp c) {
+        over.addAll(List.of(followUp(c.followUpId()), id(Duty.ASK_AFTER), id(Duty.ASK_AFTER_STAY)));
+        if (c.outcome() == FollowUpOutcome.NEW_HARM) {
+            atTheLatest(Duty.REASSESS, midnightAfter(c.on()));
+        }
+        if (c.outcome() == FollowUpOutcome.WANTS_NO_MORE) {
+            spared.addAll(List.of(id(Duty.ASK_AFTER), id(Duty.ASK_AFTER_STAY)));
+        }
+    }
+
+    private void isChild(boolean minor, LocalDate learnt) {
+        if (minor) {
+            spared.remove(id(Duty.CHILD_PROTECTION));
+            due.putIfAbsent(id(Duty.CHILD_PROTECTION), at(learnt.plusDays(1), LocalTime.NOON));
+        } else {
+            spared.add(id(Duty.CHILD_PROTECTION));
+        }
+    }
+
+    private void anew(Duty duty, Instant until) {
+        over.remove(id(duty));
+        due.put(id(duty), until);
+    }
+
+    private void atTheLatest(Duty duty, Instant until) {
+        due.merge(id(duty), until, (one, other) -> one.isBefore(other) ? one : other);
+    }
+
     private void window(Duty duty, Instant closes, LocalDate told) {
         over.remove(id(duty));
         due.remove(id(duty));
@@ -98,7 +175,7 @@ final class DutyModel {
     }
 
     private void declared(UUID duty, Instant said, Instant now) {
-        if (said.equals(due.get(duty)) && now.compareTo(said) >= 0 && over.add(duty)) {
+        if (!spared.contains(duty) && said.equals(due.get(duty)) && now.compareTo(said) >= 0 && over.add(duty)) {
             missed.merge(duty, 1, Integer::sum);
         }
     }
@@ -116,6 +193,8 @@ final class DutyModel {
                 missed.merge(overdue.dutyId().value(), 1, Integer::sum);
             } else if (fact instanceof AnswerOverdue overdue) {
                 missed.merge(answer(overdue.referralId()), 1, Integer::sum);
+            } else if (fact instanceof NoContactDecisionOverdue overdue) {
+                missed.merge(decision(overdue.noContactId()), 1, Integer::sum);
             }
         });
         return missed;
@@ -127,6 +206,14 @@ final class DutyModel {
 
     private static UUID answer(ReferralId referral) {
         return DutyId.of(Duty.REFERRAL_ANSWER, referral).value();
+    }
+
+    private static UUID followUp(FollowUpId followUp) {
+        return DutyId.of(Duty.FOLLOW_UP, followUp).value();
+    }
+
+    private static UUID decision(NoContactId noContact) {
+        return DutyId.of(Duty.NO_CONTACT_DECISION, noContact).value();
     }
 
     private static Instant midnightAfter(LocalDate day) {

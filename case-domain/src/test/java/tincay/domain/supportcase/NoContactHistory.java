@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tincay.domain.codes.OrderRequester;
 import tincay.domain.nocontact.NoContactEvent;
 import tincay.domain.nocontact.NoContactEvent.NoContactBreached;
+import tincay.domain.nocontact.NoContactEvent.NoContactDecisionOverdue;
 import tincay.domain.nocontact.NoContactEvent.NoContactEnded;
 import tincay.domain.nocontact.NoContactEvent.NoContactOrdered;
 import tincay.domain.nocontact.NoContactEvent.NoContactRefused;
@@ -25,6 +26,7 @@ final class NoContactHistory {
     private @Nullable NoContactOrdered last;
     private boolean refused;
     private boolean ended;
+    private boolean overdue;
 
     void read(NoContactEvent event) {
         sentence(
@@ -37,6 +39,11 @@ final class NoContactHistory {
             case NoContactRefused _ -> {
                 sentence(last == null, "what was ordered is not refused");
                 refused = true;
+            }
+            case NoContactDecisionOverdue over -> {
+                sentence(last == null && !overdue, "only what nobody decided is overdue, and that is said once");
+                sentence(over.due().equals(requested.decisionDue()), "a decision is overdue from when it was due");
+                overdue = true;
             }
             case NoContactBreached breach ->
                 sentence(held.contains(breach.on()), "an order is broken on one of its days");

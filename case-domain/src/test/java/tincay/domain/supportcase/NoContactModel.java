@@ -14,6 +14,7 @@ import java.util.UUID;
 
 import tincay.domain.codes.OrderRequester;
 import tincay.domain.nocontact.NoContactCommand;
+import tincay.domain.nocontact.NoContactCommand.DeclareDecisionOverdue;
 import tincay.domain.nocontact.NoContactCommand.EndNoContact;
 import tincay.domain.nocontact.NoContactCommand.OrderNoContact;
 import tincay.domain.nocontact.NoContactCommand.RecordBreach;
@@ -50,6 +51,7 @@ final class NoContactModel {
                         request.refused || !request.orders.isEmpty() ? "no-contact.already-decided" : "",
                         c.decidedAt().isBefore(request.made.requestedAt()) ? "no-contact.before-request" : "");
             case RecordBreach c -> request.days.contains(c.on()) ? "" : "no-contact.not-in-force";
+            case DeclareDecisionOverdue _ -> "";
             case EndNoContact c ->
                 first(
                         request.ended ? "no-contact.ended" : "",
@@ -67,7 +69,7 @@ final class NoContactModel {
                 c.from().datesUntil(c.to().plusDays(1)).forEach(request.days::add);
             }
             case RefuseNoContact _ -> request.refused = true;
-            case RecordBreach _ -> {}
+            case RecordBreach _, DeclareDecisionOverdue _ -> {}
             case EndNoContact c -> {
                 request.ended = true;
                 request.days.removeIf(day -> day.isAfter(c.on()));

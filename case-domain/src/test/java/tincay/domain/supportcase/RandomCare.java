@@ -19,6 +19,7 @@ import tincay.domain.supportcase.CareCommand.GiveSupport;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
 import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
 import tincay.domain.supportcase.CorrectionCommand.StrikeEntry;
+import tincay.domain.supportcase.DutyCommand.LeaveUnreferred;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordMissedFollowUp;
@@ -63,6 +64,9 @@ final class RandomCare {
     }
 
     private CaseCommand help() {
+        if (chance.percent(20)) {
+            return new LeaveUnreferred(caseId, chance.day(), sealed(Purpose.REFERRAL_REASON));
+        }
         return chance.percent(50)
                 ? new AgreeSafetyPlan(caseId, chance.day(), sealed(Purpose.SAFETY_PLAN))
                 : new GiveSupport(caseId, chance.day(), sealed(Purpose.SUPPORT));

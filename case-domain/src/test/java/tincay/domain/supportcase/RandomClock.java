@@ -13,20 +13,28 @@ import java.util.SplittableRandom;
 import tincay.domain.codes.RiskLevel;
 import tincay.domain.duty.Duty;
 import tincay.domain.duty.DutyId;
+import tincay.domain.nocontact.NoContactCommand.DeclareDecisionOverdue;
+import tincay.domain.nocontact.NoContactCommand.RequestNoContact;
+import tincay.domain.nocontact.NoContactId;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralId;
+import tincay.domain.stay.StayCommand.EndStay;
 import tincay.domain.stream.Command;
+import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
 import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseCommand.ReopenCase;
+import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
+import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
+import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
 
 /** A clock that says of anything that was ever due that it is over, too early, too late and again. */
 final class RandomClock {
 
-    private record Due(Duty duty, ReferralId referral, Instant at) {}
+    private record Due(Duty duty, Id about, Instant at) {}
 
     private final SplittableRandom random;
     private final CaseId caseId;
@@ -40,21 +48,32 @@ final class RandomClock {
     void granted(Command wish) {
         switch (wish) {
             case OpenCase open -> {
-                dues.add(new Due(Duty.NOTIFY_COMMUNE, null, end(open.happenedOn())));
-                dues.add(new Due(Duty.ASSESS, null, end(open.happenedOn())));
+                dues.add(new Due(Duty.NOTIFY_COMMUNE, caseId, end(open.happenedOn())));
+                dues.add(new Due(Duty.ASSESS, caseId, end(open.happenedOn())));
                 dues.add(new Due(
-                        Duty.CHILD_PROTECTION, null, end(open.happenedOn()).plus(Duration.ofHours(12))));
+                        Duty.CHILD_PROTECTION, caseId, end(open.happenedOn()).plus(Duration.ofHours(12))));
             }
-            case AssessRisk risk
-            when risk.level() == RiskLevel.HIGH ->
-                dues.add(new Due(Duty.REFER, null, end(risk.on().plusDays(1))));
+            case AssessRisk risk -> assessed(risk);
+            case PlanFollowUp plan -> dues.add(new Due(Duty.FOLLOW_UP, plan.followUpId(), end(plan.plannedFor())));
+            case RecordFollowUp asked -> dues.add(new Due(Duty.REASSESS, caseId, end(asked.on())));
+            case CorrectFacts facts ->
+                dues.add(new Due(Duty.CHILD_PROTECTION, caseId, end(facts.on()).plus(Duration.ofHours(12))));
+            case EndStay left -> {
+                dues.add(new Due(Duty.REASSESS, caseId, end(left.on())));
+                dues.add(new Due(Duty.ASK_AFTER_STAY, caseId, end(left.on().plusDays(7))));
+            }
+            case RequestNoContact asked ->
+                dues.add(new Due(
+                        Duty.NO_CONTACT_DECISION,
+                        asked.noContactId(),
+                        asked.requestedAt().plus(Duration.ofHours(12))));
             case NoteHealthWindow noted -> {
                 dues.add(new Due(
-                        Duty.HEALTH_WITHIN_72_HOURS, null, noted.eventAt().plus(Duration.ofHours(72))));
+                        Duty.HEALTH_WITHIN_72_HOURS, caseId, noted.eventAt().plus(Duration.ofHours(72))));
                 dues.add(new Due(
-                        Duty.HEALTH_WITHIN_120_HOURS, null, noted.eventAt().plus(Duration.ofHours(120))));
+                        Duty.HEALTH_WITHIN_120_HOURS, caseId, noted.eventAt().plus(Duration.ofHours(120))));
             }
-            case ReopenCase again -> dues.add(new Due(Duty.ASSESS, null, end(again.on())));
+            case ReopenCase again -> dues.add(new Due(Duty.ASSESS, caseId, end(again.on())));
             case MakeReferral made ->
                 dues.add(new Due(
                         Duty.REFERRAL_ANSWER,
@@ -72,9 +91,26 @@ final class RandomClock {
         Due due = dues.get(random.nextInt(dues.size()));
         Instant said = random.nextInt(10) == 0 ? due.at().plusSeconds(random.nextInt(5)) : due.at();
         Instant now = due.at().plusSeconds(random.nextInt(-3, 20));
-        return due.referral() != null
-                ? new DeclareAnswerOverdue(due.referral(), said, now)
-                : new DeclareOverdue(caseId, DutyId.of(due.duty(), caseId), said, now);
+        return switch (due.about()) {
+            case ReferralId referral -> new DeclareAnswerOverdue(referral, said, now);
+            case NoContactId noContact -> new DeclareDecisionOverdue(noContact, said, now);
+            default -> new DeclareOverdue(caseId, DutyId.of(due.duty(), due.about()), said, now);
+        };
+    }
+
+    private void assessed(AssessRisk risk) {
+        if (risk.level() == RiskLevel.HIGH) {
+            dues.add(new Due(Duty.REFER, caseId, end(risk.on().plusDays(1))));
+        }
+        for (int days : List.of(0, 3, 7)) {
+            dues.add(new Due(Duty.SAFETY_PLAN, caseId, end(risk.on().plusDays(days))));
+        }
+        for (int days : List.of(7, 30, 90)) {
+            dues.add(new Due(Duty.REASSESS, caseId, end(risk.on().plusDays(days))));
+        }
+        for (int days : List.of(7, 14, 30)) {
+            dues.add(new Due(Duty.ASK_AFTER, caseId, end(risk.on().plusDays(days))));
+        }
     }
 
     private static Instant end(LocalDate day) {

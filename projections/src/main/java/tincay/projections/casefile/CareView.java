@@ -9,6 +9,7 @@ import java.util.Map;
 import tincay.domain.codes.FollowUpOutcome;
 import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
 import tincay.domain.supportcase.CareEvent.SupportGiven;
+import tincay.domain.supportcase.DutyEvent.NotReferred;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpMissed;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpPlanned;
@@ -20,12 +21,14 @@ public final class CareView {
 
     private final List<SafetyPlanAgreed> plans = new ArrayList<>();
     private final List<SupportGiven> supports = new ArrayList<>();
+    private final List<NotReferred> unreferred = new ArrayList<>();
     private final Map<FollowUpId, FollowUpView> followUps = new LinkedHashMap<>();
 
     void take(OfCase fact) {
         switch (fact) {
             case SafetyPlanAgreed plan -> plans.add(plan);
             case SupportGiven support -> supports.add(support);
+            case NotReferred reasoned -> unreferred.add(reasoned);
             case FollowUpPlanned plan -> followUps.put(plan.followUpId(), FollowUpView.of(plan));
             case FollowUpDone done -> {
                 followUps.computeIfPresent(done.followUpId(), (id, followUp) -> followUp.done(done));
@@ -52,6 +55,11 @@ public final class CareView {
         return followUps.values().stream()
                 .sorted(Comparator.comparing(followUp -> followUp.planned().plannedFor()))
                 .toList();
+    }
+
+    /** Why the survivor was referred to nobody although the danger was high, as it was recorded. */
+    public List<NotReferred> unreferred() {
+        return List.copyOf(unreferred);
     }
 
     /** The help given, as it was recorded. */

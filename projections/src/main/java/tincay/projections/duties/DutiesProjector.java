@@ -15,6 +15,14 @@ import tincay.domain.duty.DutyChange.Begun;
 import tincay.domain.duty.DutyChange.Done;
 import tincay.domain.duty.DutyChange.Listed;
 import tincay.domain.duty.DutyChange.Missed;
+import tincay.domain.duty.DutyChange.Waived;
+import tincay.domain.duty.DutyChange.Within;
+import tincay.domain.nocontact.NoContactDuties;
+import tincay.domain.nocontact.NoContactEvent;
+import tincay.domain.nocontact.NoContactEvent.NoContactDecisionOverdue;
+import tincay.domain.nocontact.NoContactEvent.NoContactOrdered;
+import tincay.domain.nocontact.NoContactEvent.NoContactRefused;
+import tincay.domain.nocontact.NoContactEvent.NoContactRequested;
 import tincay.domain.referral.ReferralDuties;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralEvent.AnswerOverdue;
@@ -23,6 +31,14 @@ import tincay.domain.referral.ReferralEvent.ReferralDeclined;
 import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
+import tincay.domain.stay.StayDuties;
+import tincay.domain.stay.StayEvent;
+import tincay.domain.stay.StayEvent.StayEnded;
+import tincay.domain.stay.StayEvent.StayExtended;
+import tincay.domain.stay.StayEvent.StayLimitReached;
+import tincay.domain.stay.StayEvent.StayMoved;
+import tincay.domain.stay.StayEvent.StayStarted;
+import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
 import tincay.domain.supportcase.CaseDuties;
 import tincay.domain.supportcase.CaseEvent;
 import tincay.domain.supportcase.CaseEvent.CaseClosed;
@@ -32,8 +48,14 @@ import tincay.domain.supportcase.CaseEvent.CommuneNotified;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.CaseStayEvent.StayFinished;
+import tincay.domain.supportcase.CorrectionEvent.FactsCorrected;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
+import tincay.domain.supportcase.DutyEvent.NotReferred;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpMissed;
+import tincay.domain.supportcase.FollowUpEvent.FollowUpPlanned;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
@@ -64,6 +86,22 @@ class DutiesProjector implements ReadModel {
                 CaseReopened.class,
                 DutyOverdue.class,
                 HealthWindowNoted.class,
+                NotReferred.class,
+                SafetyPlanAgreed.class,
+                FactsCorrected.class,
+                FollowUpPlanned.class,
+                FollowUpDone.class,
+                FollowUpMissed.class,
+                StayFinished.class,
+                StayStarted.class,
+                StayExtended.class,
+                StayMoved.class,
+                StayEnded.class,
+                StayLimitReached.class,
+                NoContactRequested.class,
+                NoContactOrdered.class,
+                NoContactRefused.class,
+                NoContactDecisionOverdue.class,
                 ReferralSent.class,
                 ReferralAccepted.class,
                 ReferralDeclined.class,
@@ -77,6 +115,8 @@ class DutiesProjector implements ReadModel {
         return switch (recorded.fact()) {
             case CaseEvent event -> ofCase(event);
             case ReferralEvent event -> owed(event.caseId(), ReferralDuties.of(event));
+            case StayEvent event -> owed(event.caseId(), StayDuties.of(event));
+            case NoContactEvent event -> owed(event.caseId(), NoContactDuties.of(event));
             default -> List.of();
         };
     }
@@ -109,9 +149,13 @@ class DutiesProjector implements ReadModel {
                         listed.due(),
                         null,
                         false,
-                        true);
+                        true,
+                        false);
             case Begun begun ->
                 DUTIES.at(begun.id()).fill("begun", begun.begun()).fill("due", begun.due());
+            case Within within ->
+                DUTIES.at(within.id()).fill("begun", within.begun()).bringForward("due", within.due());
+            case Waived waived -> DUTIES.at(waived.id()).set("waived", waived.waived());
             case Anew anew ->
                 DUTIES.at(anew.id())
                         .set("begun", anew.begun())

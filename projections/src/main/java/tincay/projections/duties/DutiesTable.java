@@ -8,9 +8,9 @@ import tincay.projections.Shape;
 
 final class DutiesTable {
 
-    /** {@code waits}: neither done nor said to be missed. */
+    /** {@code waits}: neither done nor said to be missed; {@code waived}: need not be done, whenever it is due. */
     static final Shape DUTIES = Shape.of(
-                    "duty_v1",
+                    "duty_v2",
                     key("duty_id", "uuid"),
                     always("case_id", "uuid"),
                     always("duty", "text"),
@@ -19,12 +19,13 @@ final class DutiesTable {
                     sometimes("due", "timestamptz"),
                     sometimes("done", "timestamptz"),
                     always("missed", "boolean"),
-                    always("waits", "boolean"))
+                    always("waits", "boolean"),
+                    always("waived", "boolean"))
             .indexed("case_id")
             .indexed("waits", "due");
 
     static final Shape CASES = Shape.of(
-                    "duty_case_v1",
+                    "duty_case_v2",
                     key("case_id", "uuid"),
                     always("case_number", "text"),
                     always("address", "uuid"),
