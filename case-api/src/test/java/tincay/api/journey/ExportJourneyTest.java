@@ -72,12 +72,24 @@ class ExportJourneyTest {
     }
 
     @Test
+    void a_commune_is_called_what_it_was_called_when_she_came() {
+        Map<String, Object> before =
+                Cases.with(Cases.intake(StaffDesk.addressOf("staff.suoimo")), "happenedOn", "2025-03-01");
+        Map<String, Object> person = Cases.with(Cases.PERSON, "birthYear", 1990);
+        Map<String, Object> facts = Cases.with(Cases.FACTS, "commune", "09700");
+        staff.post("/cases", Cases.with(Cases.with(before, "facts", facts), "person", person))
+                .isDone();
+        assertThat(cases("CONTACT", "CSV", "FACTS").text()).contains("Xã Minh Quang");
+    }
+
+    @Test
     void a_supervisor_takes_the_work_of_her_area_along_without_anybody_in_it() {
+        String hers = StaffDesk.withCase("staff.hoaban").file().isDone().text("caseNumber");
         Reply file = Program.of("supervisor.xa")
                 .post("/duties/export", Map.of("format", "CSV"))
                 .isDone();
         assertThat(file.header("Content-Disposition")).contains("han-viec.csv");
-        assertThat(file.text()).contains(number).doesNotContain("Bùi Thị Thử", "Mường");
+        assertThat(file.text()).contains(hers).doesNotContain(number, "Bùi Thị Thử", "Mường");
         assertThat(Program.of("supervisor.xa").post("/cases/export", Map.of()).status())
                 .isEqualTo(403);
     }

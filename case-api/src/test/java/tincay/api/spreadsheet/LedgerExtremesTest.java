@@ -53,11 +53,10 @@ class LedgerExtremesTest {
             row(sheet, 1);
             sheet.range(1, 1, 3, 1).merge();
         });
-        assertThatThrownBy(() -> new LedgerFile().read(merged))
-                .isInstanceOfSatisfying(UserMistake.class, mistake -> {
-                    assertThat(mistake.code()).isEqualTo("import-merged");
-                    assertThat(mistake.args()).containsExactly("B2:B4");
-                });
+        assertThatThrownBy(() -> new LedgerFile().read(merged)).isInstanceOfSatisfying(UserMistake.class, mistake -> {
+            assertThat(mistake.code()).isEqualTo("import-merged");
+            assertThat(mistake.args()).containsExactly("B2:B4");
+        });
     }
 
     @Test
@@ -75,8 +74,12 @@ class LedgerExtremesTest {
 
     @Test
     void a_column_that_stands_twice_is_refused_and_a_heading_repeated_below_is_a_wrong_row() throws IOException {
-        refused(file("Số trong sổ;Ngày đến;Ngày đến\n1;20/11/2025;21/11/2025\n".getBytes(UTF_8)), "import-heading-twice");
-        refused(file("Số trong sổ;Ngày đến;Day of arrival\n1;20/11/2025;21/11/2025\n".getBytes(UTF_8)), "import-heading-twice");
+        refused(
+                file("Số trong sổ;Ngày đến;Ngày đến\n1;20/11/2025;21/11/2025\n".getBytes(UTF_8)),
+                "import-heading-twice");
+        refused(
+                file("Số trong sổ;Ngày đến;Day of arrival\n1;20/11/2025;21/11/2025\n".getBytes(UTF_8)),
+                "import-heading-twice");
         List<Line> lines = new LedgerFile()
                 .read(file("Số trong sổ;Ngày đến\n1;20/11/2025\nSố trong sổ;Ngày đến\n2;21/11/2025\n".getBytes(UTF_8)));
         assertThat(wrong(lines)).contains(new Wrong(3, "HAPPENED_ON", "field.malformed"));

@@ -23,8 +23,22 @@ class LongLedgerTest {
 
     private static final int ROWS = Integer.getInteger("tincay.ledger.rows", 5_000);
     private static final List<String> ROW = List.of(
-            "20/11/2025", "tự đến", "Hạnh", "Bùi Thị Thử", "1991", "nữ", "30–44", "Mường", "Yên Xuân", "thể chất",
-            "thể chất", "chồng", "có", "Lời kể thử, đủ dài để giống như thật một chút.", "ký giấy", "");
+            "20/11/2025",
+            "tự đến",
+            "Hạnh",
+            "Bùi Thị Thử",
+            "1991",
+            "nữ",
+            "30–44",
+            "Mường",
+            "Yên Xuân",
+            "thể chất",
+            "thể chất",
+            "chồng",
+            "có",
+            "Lời kể thử, đủ dài để giống như thật một chút.",
+            "ký giấy",
+            "");
 
     @TempDir
     private Path folder;
@@ -37,7 +51,9 @@ class LongLedgerTest {
             Instant read = Instant.now();
             var words = new CodeWords(CodeLists.of("2026-1"));
             assertThat(lines).hasSize(ROWS);
-            assertThat(lines).allSatisfy(line -> assertThat(LineReading.of(words, line).wrong()).isEmpty());
+            assertThat(lines)
+                    .allSatisfy(line ->
+                            assertThat(LineReading.of(words, line).wrong()).isEmpty());
             if (ROWS > 5_000) {
                 System.gc();
                 Runtime machine = Runtime.getRuntime();
