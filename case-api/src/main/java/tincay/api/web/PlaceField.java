@@ -40,7 +40,7 @@ public class PlaceField implements InTemplates {
     /**
      * The form with codes where names were typed; several parts stand apart by commas.
      *
-     * @throws Invalid if a name can mean several communes of that day
+     * @throws Invalid if a name can mean several communes of that day, or none
      */
     public MultiValueMap<String, String> read(MultiValueMap<String, String> form, String field, LocalDate on) {
         String typed = form.getFirst(field);
@@ -58,8 +58,10 @@ public class PlaceField implements InTemplates {
                 .collect(Collectors.joining(", "));
         var read = new LinkedMultiValueMap<>(form);
         read.set(field, codes);
-        if (!choices(asked(codes, on), on).isEmpty()) {
-            throw new Invalid(List.of(new Fault(field, "place.choose")));
+        String open = asked(codes, on);
+        if (open != null) {
+            String fault = choices(open, on).isEmpty() ? "intake.commune-unknown" : "place.choose";
+            throw new Invalid(List.of(new Fault(field, fault)));
         }
         return read;
     }
