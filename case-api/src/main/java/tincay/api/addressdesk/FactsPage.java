@@ -1,5 +1,6 @@
 package tincay.api.addressdesk;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,6 +17,8 @@ import tincay.api.platform.Call;
 import tincay.api.platform.For;
 import tincay.api.platform.NeedsVersion;
 import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.web.FormBody;
+import tincay.api.web.PlaceField;
 import tincay.domain.codes.Acts;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
@@ -30,9 +33,23 @@ class FactsPage {
     private final CorrectFacts corrections;
     private final IntakeOptions options;
     private final Acts acts;
+    private final OwnCases cases;
+    private final PlaceField places;
+    private final FormBody bodies;
     private final WhoIsSignedIn who;
 
-    FactsPage(SectionPage sections, CorrectFacts corrections, IntakeOptions options, Acts acts, WhoIsSignedIn who) {
+    FactsPage(
+            SectionPage sections,
+            CorrectFacts corrections,
+            IntakeOptions options,
+            Acts acts,
+            OwnCases cases,
+            PlaceField places,
+            FormBody bodies,
+            WhoIsSignedIn who) {
+        this.cases = cases;
+        this.places = places;
+        this.bodies = bodies;
         this.sections = sections;
         this.corrections = corrections;
         this.options = options;
@@ -55,9 +72,13 @@ class FactsPage {
                 caseId,
                 SECTION,
                 form,
-                CorrectionAnswers.class,
-                answers -> corrections.correct(caseId, answers, call),
+                () -> corrections.correct(caseId, answers(caseId, form, call), call),
                 this::dressed);
+    }
+
+    private CorrectionAnswers answers(CaseId caseId, MultiValueMap<String, String> form, Call call) {
+        LocalDate arrival = cases.of(call.worker(), caseId).opened().on();
+        return bodies.read(places.read(form, "facts.commune", arrival), CorrectionAnswers.class);
     }
 
     private ModelAndView dressed(ModelAndView page) {

@@ -17,7 +17,6 @@ import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ContactMethod;
 import tincay.domain.codes.Disability;
 import tincay.domain.codes.Language;
-import tincay.domain.codes.Places;
 import tincay.domain.codes.Priority;
 import tincay.domain.codes.Relation;
 import tincay.domain.codes.Sex;
@@ -46,7 +45,6 @@ class IntakeOptions {
                 .forEach(
                         address -> addresses.one(address).ifPresent(line -> mine.put(address.toString(), line.name())));
         return page.addObject("addresses", mine)
-                .addObject("communes", Places.communesToday())
                 .addObject("groups", Options.of("ETHNIC_GROUP", lists.codes("ETHNIC_GROUP").stream()))
                 .addObject("broughtBy", Options.of(BroughtBy.class))
                 .addObject("terms", Options.of(AddressTerm.class))

@@ -20,6 +20,7 @@ import tincay.api.platform.http.Invalid;
 import tincay.api.web.FormBody;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
+import tincay.api.web.PlaceField;
 import tincay.domain.codes.Tie;
 import tincay.domain.codes.ViolenceForm;
 import tincay.domain.worker.Role;
@@ -34,6 +35,7 @@ class IntakePage {
     private final ReceivePerson receive;
     private final IntakeChecks checks;
     private final IntakeOptions options;
+    private final PlaceField places;
     private final FormPage forms;
     private final FormBody bodies;
     private final WhoIsSignedIn who;
@@ -42,12 +44,14 @@ class IntakePage {
             ReceivePerson receive,
             IntakeChecks checks,
             IntakeOptions options,
+            PlaceField places,
             FormPage forms,
             FormBody bodies,
             WhoIsSignedIn who) {
         this.receive = receive;
         this.checks = checks;
         this.options = options;
+        this.places = places;
         this.forms = forms;
         this.bodies = bodies;
         this.who = who;
@@ -90,8 +94,9 @@ class IntakePage {
 
     @PostMapping("/moi/kiem")
     @For(Role.ADDRESS_STAFF)
-    ModelAndView check(@RequestParam MultiValueMap<String, String> form) {
+    ModelAndView check(@RequestParam MultiValueMap<String, String> typed) {
         try {
+            var form = places.read(typed, "facts.commune", places.day(typed.toSingleValueMap(), "happenedOn"));
             Intake intake = bodies.read(form, Intake.class);
             checks.check(intake);
             if (form.getFirst("_noticeTold") == null) {
@@ -105,7 +110,7 @@ class IntakePage {
                     .addObject("intake", intake)
                     .addObject("form", form);
         } catch (Invalid invalid) {
-            return questions(form, invalid.faults());
+            return questions(typed, invalid.faults());
         }
     }
 

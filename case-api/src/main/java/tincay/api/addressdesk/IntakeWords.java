@@ -71,7 +71,7 @@ class IntakeWords implements InTemplates {
         rows.put("intake.q.happenedOn", when.day(intake.happenedOn()));
         rows.put("intake.q.facts.sex", words.code("SEX", intake.facts().sex()));
         rows.put("intake.age-band", words.code("AGE_BAND", intake.facts().ageBand()));
-        rows.put("intake.q.facts.commune", words.of("place." + intake.facts().commune()));
+        rows.put("intake.q.facts.commune", words.of("place." + intake.facts().commune() + "@" + intake.happenedOn()));
         rows.put(
                 "intake.q.violence.forms",
                 words.codes("VIOLENCE_FORM", intake.violence().forms()));

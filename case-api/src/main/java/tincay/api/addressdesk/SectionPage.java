@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -71,5 +72,15 @@ class SectionPage {
             Function<T, Answer> action,
             Function<ModelAndView, ModelAndView> dressed) {
         return forms.submit(form, type, action, answer -> "/so/" + caseId, () -> dressed.apply(show(caseId, section)));
+    }
+
+    /** The same for a form that is read in its own way. */
+    ModelAndView submit(
+            CaseId caseId,
+            int section,
+            MultiValueMap<String, String> form,
+            Supplier<Answer> action,
+            Function<ModelAndView, ModelAndView> dressed) {
+        return forms.submit(form, action, answer -> "/so/" + caseId, () -> dressed.apply(show(caseId, section)));
     }
 }

@@ -1,7 +1,5 @@
 package tincay.api.administration;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import tincay.api.platform.http.PrefixedIds;
 import tincay.api.web.InTemplates;
 import tincay.api.web.Words;
 import tincay.domain.codes.Places;
+import tincay.domain.codes.Places.Kind;
 import tincay.domain.worker.Scope;
 import tincay.projections.addressbook.AddressBook;
 import tincay.projections.servicelist.ServiceList;
@@ -24,18 +23,14 @@ import tincay.projections.servicelist.ServiceList;
 @Component("scopeWords")
 class ScopeWords implements InTemplates {
 
-    private static final String CITY = "01";
-
     private final AddressBook addresses;
     private final ServiceList services;
     private final Words words;
-    private final Clock clock;
 
-    ScopeWords(AddressBook addresses, ServiceList services, Words words, Clock clock) {
+    ScopeWords(AddressBook addresses, ServiceList services, Words words) {
         this.addresses = addresses;
         this.services = services;
         this.words = words;
-        this.clock = clock;
     }
 
     /** The names of a scope, in one line; nothing where a role has no place. */
@@ -71,11 +66,12 @@ class ScopeWords implements InTemplates {
         return options;
     }
 
-    /** The areas one can choose: the city, then its communes of today. */
+    /** The areas one can choose: a province, then its communes of today. */
     public Map<String, String> areas() {
         Map<String, String> options = new LinkedHashMap<>();
-        Places.at(CITY, LocalDate.now(clock)).ifPresent(city -> options.put(CITY, "=" + city.name()));
-        Places.communesToday().forEach(commune -> options.put(commune.place().code(), "=" + commune.fullName()));
+        Places.areas()
+                .forEach(area -> options.put(
+                        area.place().code(), "=" + (area.kind() == Kind.PROVINCE ? area.name() : area.fullName())));
         return options;
     }
 

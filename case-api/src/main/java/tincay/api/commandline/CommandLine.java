@@ -133,6 +133,7 @@ public final class CommandLine {
                     var ledger = application.getBean(PaperLedger.class);
                     return new ImportOrder(ledger, application, words, out).follow(order) ? DONE : FAILED;
                 }
+                case EXPORT -> out.println(new ExportOrder(application, words).follow(order));
                 case LETTERS ->
                     new LettersOrder(application.getBean(Letters.class), words, out).follow(order.subjects());
                 default -> {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param data the data folder
  * @param subjects what the command is about: the read model to rebuild, the folder of the backup
  * @param erased a later backup whose register of the erased counts as well
- * @param as whose account the ledger is taken in for
+ * @param as whose account the ledger is taken in for, or the table is made for
  * @param rightRows whether right rows are taken in though others are wrong
+ * @param purpose what cases are taken out for
+ * @param columns what of them is wanted
  */
 record Order(
         Command command,
@@ -24,7 +26,9 @@ record Order(
         List<String> subjects,
         @Nullable Path erased,
         @Nullable String as,
-        boolean rightRows) {
+        boolean rightRows,
+        @Nullable String purpose,
+        @Nullable String columns) {
 
     /** What can be asked for. */
     enum Command {
@@ -36,6 +40,7 @@ record Order(
         RESTORE(1),
         IMPORT(1),
         DRAW(0),
+        EXPORT(2),
         HELP(0);
 
         private final int mostSubjects;
@@ -46,7 +51,7 @@ record Order(
 
         /** Whether it works on an installation that may be running at the same time. */
         boolean isBeside() {
-            return this == REBUILD || this == LETTERS || this == IMPORT;
+            return this == REBUILD || this == LETTERS || this == IMPORT || this == EXPORT;
         }
 
         private boolean isUnderstood(List<String> subjects) {
@@ -63,7 +68,7 @@ record Order(
      */
     static Order of(List<String> words) {
         if (words.isEmpty() || List.of("--help", "help").contains(words.getFirst())) {
-            return new Order(Command.HELP, Path.of("data"), PORT, true, List.of(), null, null, false);
+            return new Order(Command.HELP, Path.of("data"), PORT, true, List.of(), null, null, false, null, null);
         }
         Command command = Command.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
         Path data = Path.of(command == Command.DEMO ? "data-demo" : "data");
@@ -73,23 +78,30 @@ record Order(
         Path erased = null;
         String as = null;
         boolean rightRows = false;
+        String purpose = null;
+        String columns = null;
         for (int i = 1; i < words.size(); i++) {
             switch (words.get(i)) {
                 case "--help" -> help = true;
                 case "--data" -> data = folder(next(words, ++i));
                 case "--port" -> port = port(next(words, ++i));
-                case "--as" -> as = about(command, Command.IMPORT, next(words, ++i));
+                case "--as" ->
+                    as = about(command, command == Command.EXPORT ? Command.EXPORT : Command.IMPORT, next(words, ++i));
+                case "--purpose" -> purpose = about(command, Command.EXPORT, next(words, ++i));
+                case "--columns" -> columns = about(command, Command.EXPORT, next(words, ++i));
                 case "--right-rows" ->
                     rightRows = !about(command, Command.IMPORT, "yes").isEmpty();
                 case "--erased" -> erased = folder(about(command, Command.RESTORE, next(words, ++i)));
                 default -> subjects.add(subject(command, subjects, words.get(i)));
             }
         }
-        boolean whose = command != Command.DRAW && (command != Command.IMPORT || as != null);
-        if (!help && !(whose && command.isUnderstood(subjects))) {
+        boolean whose = command != Command.DRAW
+                && ((command != Command.IMPORT && command != Command.EXPORT) || as != null);
+        boolean taken = command != Command.EXPORT || ExportOrder.isUnderstood(subjects, purpose, columns);
+        if (!help && !(whose && taken && command.isUnderstood(subjects))) {
             throw new IllegalArgumentException("what?");
         }
-        return new Order(command, data, port, help, List.copyOf(subjects), erased, as, rightRows);
+        return new Order(command, data, port, help, List.copyOf(subjects), erased, as, rightRows, purpose, columns);
     }
 
     /** What it is about. */

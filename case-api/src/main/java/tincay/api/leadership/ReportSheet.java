@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 import tincay.api.leadership.ReportLines.Line;
+import tincay.api.tables.Cells;
 
 /** The half-year report as a spreadsheet: the same report gives the same bytes, and no cell can become a formula. */
 final class ReportSheet {
@@ -50,10 +51,10 @@ final class ReportSheet {
             sheet.width(0, 40);
             sheet.width(1, 18);
             sheet.width(2, 90);
-            sheet.value(0, 0, neutral(title));
+            sheet.value(0, 0, Cells.neutral(title));
             sheet.style(0, 0).bold().set();
             int next = write(sheet, 2, done);
-            sheet.value(next + 1, 0, neutral(plannedTitle));
+            sheet.value(next + 1, 0, Cells.neutral(plannedTitle));
             sheet.style(next + 1, 0).bold().set();
             write(sheet, next + 2, planned);
         }
@@ -62,21 +63,16 @@ final class ReportSheet {
     private static int write(Worksheet sheet, int first, List<Line> lines) {
         int row = first;
         for (Line line : lines) {
-            sheet.value(row, 0, neutral(line.label()));
+            sheet.value(row, 0, Cells.neutral(line.label()));
             if (line.figure().chars().allMatch(Character::isDigit)) {
                 sheet.value(row, 1, Integer.valueOf(line.figure()));
             } else {
-                sheet.value(row, 1, neutral(line.figure()));
+                sheet.value(row, 1, Cells.neutral(line.figure()));
             }
-            sheet.value(row, 2, neutral(String.join("; ", line.details())));
+            sheet.value(row, 2, Cells.neutral(String.join("; ", line.details())));
             row++;
         }
         return row;
-    }
-
-    /** A cell that begins like a formula gets an apostrophe, as a spreadsheet itself would write it. */
-    static String neutral(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** The library writes the hour into the file; its parts are copied without it. A stream cannot read its format. */

@@ -1,6 +1,8 @@
 package tincay.api.privacy;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -43,17 +45,33 @@ public class ShownWords implements InTemplates {
             "level", "level.",
             "commune", "place.");
 
+    /** Every fact that can be shown, in its order. */
+    public static final List<String> FACTS = List.of(
+            "intake.q.facts.sex",
+            "intake.age-band",
+            "intake.q.facts.commune",
+            "intake.q.facts.ethnicGroup",
+            "intake.q.language",
+            "intake.q.facts.disability",
+            "intake.q.facts.priority",
+            "intake.q.violence.forms",
+            "intake.q.violence.primaryForm",
+            "intake.q.violence.acts",
+            "intake.q.facts.relation",
+            "intake.q.facts.livingTogether");
+
     private final Words words;
 
     ShownWords(Words words) {
         this.words = words;
     }
 
-    public Map<String, String> facts(Shown<CaseFacts> shown) {
+    /** The facts, the commune as it was called on the day of arrival. */
+    public Map<String, String> facts(Shown<CaseFacts> shown, LocalDate arrival) {
         return rows(shown, (facts, row) -> {
             row.accept("intake.q.facts.sex", words.code("SEX", facts.sex()));
             row.accept("intake.age-band", words.code("AGE_BAND", facts.ageBand()));
-            row.accept("intake.q.facts.commune", words.of("place." + facts.commune()));
+            row.accept("intake.q.facts.commune", words.of("place." + facts.commune() + "@" + arrival));
             row.accept("intake.q.facts.ethnicGroup", code("ETHNIC_GROUP", facts.ethnicGroup()));
             row.accept("intake.q.language", facts.language() == null ? null : words.code("LANGUAGE", facts.language()));
             row.accept(

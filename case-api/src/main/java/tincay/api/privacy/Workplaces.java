@@ -50,6 +50,18 @@ public class Workplaces {
                 .list();
     }
 
+    /** Whether the worker holds a role today. */
+    public boolean holds(WorkerId worker, Role role) {
+        return jdbc.sql("select exists(select from authority.worker_role where worker_id = :worker and role = :role"
+                        + " and from_date <= :today and (to_date is null or to_date >= :today))"
+                        + " and not exists(select from authority.worker_role where worker_id = :worker and suspended)")
+                .param("worker", worker.value())
+                .param("role", role.name())
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The areas (province or commune codes) a role of the worker covers. */
     public List<String> areasOf(WorkerId worker, Role role) {
         return select("area", worker, role);

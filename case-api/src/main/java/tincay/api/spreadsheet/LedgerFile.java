@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -24,6 +25,8 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 import tincay.api.platform.UserMistake;
@@ -33,6 +36,10 @@ final class LedgerFile {
 
     private static final int MOST_BYTES = 64 << 20;
     private static final int MOST_ROWS = 100_000;
+    /** 1 January 2000 and 2100, as spreadsheets count days. */
+    private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(36_526);
+
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(73_051);
 
     private final Headings headings = new Headings();
 
@@ -50,7 +57,8 @@ final class LedgerFile {
                 throw new UserMistake("import-too-large", MOST_ROWS);
             }
             byte[] bytes = Files.readAllBytes(file);
-            List<Line> lines = isZip(bytes) ? sheet(bytes) : text(bytes);
+            Wrapping.refuseOld(bytes);
+            List<Line> lines = Wrapping.isSpreadsheet(bytes) ? sheet(bytes) : text(bytes);
             if (lines.isEmpty()) {
                 throw new UserMistake("import-empty");
             }
@@ -60,13 +68,38 @@ final class LedgerFile {
         }
     }
 
-    private static boolean isZip(byte[] bytes) {
-        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    private List<Line> sheet(byte[] bytes) {
+        try {
+            Wrapping.check(bytes, MOST_ROWS);
+            try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+                return lines(only(book));
+            }
+        } catch (IOException | ExcelReaderException | IllegalArgumentException broken) {
+            throw new UserMistake("import-not-readable");
+        }
     }
 
-    private List<Line> sheet(byte[] bytes) {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
-                var rows = book.getFirstSheet().openStream()) {
+    /** The sheet one sees, if there is one; what is hidden was not meant. */
+    private static Sheet only(ReadableWorkbook book) throws IOException {
+        List<Sheet> filled = new ArrayList<>();
+        for (Sheet sheet : book.getSheets()
+                .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
+                .toList()) {
+            try (var rows = sheet.openStream()) {
+                if (rows.anyMatch(
+                        row -> row.stream().anyMatch(cell -> !text(cell).isBlank()))) {
+                    filled.add(sheet);
+                }
+            }
+        }
+        if (filled.size() > 1) {
+            throw new UserMistake("import-several-sheets");
+        }
+        return filled.stream().findFirst().orElseThrow(() -> new UserMistake("import-empty"));
+    }
+
+    private List<Line> lines(Sheet sheet) throws IOException {
+        try (var rows = sheet.openStream()) {
             List<Line> lines = new ArrayList<>();
             Map<Integer, Column> places = null;
             for (Row row : (Iterable<Row>) rows::iterator) {
@@ -77,8 +110,6 @@ final class LedgerFile {
                 }
             }
             return lines;
-        } catch (IOException | ExcelReaderException | IllegalArgumentException broken) {
-            throw new UserMistake("import-not-readable");
         }
     }
 
@@ -87,15 +118,22 @@ final class LedgerFile {
         Set<Column> formulas = EnumSet.noneOf(Column.class);
         places.forEach((place, column) -> {
             Cell cell = row.getOptionalCell(place).orElse(null);
-            if (cell != null && cell.getType() == CellType.FORMULA) {
+            if (cell != null && (cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR)) {
                 formulas.add(column);
-            } else if (cell != null && column.kind() == Column.Kind.DAY && cell.getType() == CellType.NUMBER) {
+            } else if (cell != null && column.kind() == Column.Kind.DAY && isDay(cell)) {
                 cells.put(column, cell.asDate().toLocalDate().toString());
             } else {
                 put(cells, column, text(cell));
             }
         });
         return new Line(row.getRowNum(), cells, formulas);
+    }
+
+    /** A day is a number to a spreadsheet; a year alone, or digits run together, is none that anybody came. */
+    private static boolean isDay(Cell cell) {
+        return cell.getType() == CellType.NUMBER
+                && cell.asNumber().compareTo(FIRST_DAY) >= 0
+                && cell.asNumber().compareTo(LAST_DAY) < 0;
     }
 
     private static String text(@Nullable Cell cell) {
@@ -166,10 +204,22 @@ final class LedgerFile {
         if (places.isEmpty() && (LegacyText.isVni(all) || LegacyText.isTcvn3(all))) {
             throw new UserMistake(LegacyText.isVni(all) ? "import-vni" : "import-tcvn3");
         }
+        Set<Column> seen = EnumSet.noneOf(Column.class);
+        places.values().stream().filter(column -> !seen.add(column)).findFirst().ifPresent(column -> {
+            throw new UserMistake("import-heading-twice", heading.get(firstOf(places, column)));
+        });
         if (!places.containsValue(Column.NUMBER) || !places.containsValue(Column.HAPPENED_ON)) {
             throw new UserMistake("import-no-heading");
         }
         return places;
+    }
+
+    private static int firstOf(Map<Integer, Column> places, Column column) {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue() == column)
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElseThrow();
     }
 
     private static String decoded(byte[] bytes) {
@@ -177,6 +227,9 @@ final class LedgerFile {
         Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (text.indexOf('\0') >= 0) {
+                throw new UserMistake("import-not-unicode");
+            }
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException older) {
             String text = new String(bytes, Charset.forName("windows-1252"));

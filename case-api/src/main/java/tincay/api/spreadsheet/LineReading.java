@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-import tincay.domain.codes.CodeLists;
 import tincay.domain.codes.Places;
-import tincay.domain.codes.Places.Unit;
 
 /** Reads one row as the answers of an intake, and says what in it cannot be read. */
 final class LineReading {
@@ -25,18 +23,18 @@ final class LineReading {
     private static final List<String> YES = List.of("có", "yes", "x", "true");
     private static final List<String> NO = List.of("không", "no", "false");
 
-    private final CodeLists lists;
+    private final CodeWords words;
     private final Line line;
     private final MultiValueMap<String, String> answers = new LinkedMultiValueMap<>();
     private final List<Wrong> wrong = new ArrayList<>();
 
-    private LineReading(CodeLists lists, Line line) {
-        this.lists = lists;
+    private LineReading(CodeWords words, Line line) {
+        this.words = words;
         this.line = line;
     }
 
-    static LineReading of(CodeLists lists, Line line) {
-        var reading = new LineReading(lists, line);
+    static LineReading of(CodeWords words, Line line) {
+        var reading = new LineReading(words, line);
         for (Column column : Column.values()) {
             reading.read(column);
         }
@@ -70,11 +68,11 @@ final class LineReading {
         switch (column.kind()) {
             case TEXT -> column.field().ifPresent(field -> answers.add(field, text));
             case DAY -> put(column, day(text).map(LocalDate::toString), "field.malformed");
-            case CODE -> put(column, code(column.list(), text), "field.unknown");
+            case CODE -> put(column, words.code(column.list(), text), "field.unknown");
             case CODES ->
                 Stream.of(text.split("[;,]", -1))
                         .filter(one -> !one.isBlank())
-                        .forEach(one -> put(column, code(column.list(), one), "field.unknown"));
+                        .forEach(one -> put(column, words.code(column.list(), one), "field.unknown"));
             case PLACE ->
                 day(line.in(Column.HAPPENED_ON))
                         .ifPresent(on -> put(column, place(text, on), "intake.commune-unknown"));
@@ -98,39 +96,12 @@ final class LineReading {
         }
     }
 
-    /** A code by its key or by what it is called in either language. */
-    private Optional<String> code(String list, String text) {
-        String said = Headings.plain(text);
-        return lists.codes(list).stream()
-                .filter(code -> Headings.plain(code).equals(said)
-                        || lists.label(list, code)
-                                .filter(label -> isSaid(label.vi(), said) || isSaid(label.en(), said))
-                                .isPresent())
-                .findFirst();
-    }
-
-    /** What a label explains in brackets need not be written. */
-    private static boolean isSaid(String label, String said) {
-        return Headings.plain(label).equals(said)
-                || Headings.plain(label.replaceAll("\\(.*\\)", "")).equals(said);
-    }
-
     /** A commune by its code, or by a name only one had that day. */
     private static Optional<String> place(String text, LocalDate on) {
         if (text.matches("\\d{5}")) {
             return Optional.of(text);
         }
-        List<String> named = Places.search(text).stream()
-                .filter(unit -> Headings.plain(unit.name()).equals(Headings.plain(text))
-                        || Headings.plain(unit.fullName()).equals(Headings.plain(text)))
-                .map(Unit::place)
-                .filter(place -> Places.at(place.code(), on)
-                        .filter(unit -> unit.place().equals(place))
-                        .isPresent())
-                .map(place -> place.code())
-                .distinct()
-                .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        return Places.named(text, on).map(unit -> unit.place().code());
     }
 
     private static Optional<String> yesNo(String text) {

@@ -31,7 +31,7 @@ public class PaperLedger {
     private final Accounts accounts;
     private final Workplaces workplaces;
     private final Fingerprint fingerprint;
-    private final CodeLists lists;
+    private final CodeWords words;
 
     PaperLedger(
             PaperIntake intakes, Accounts accounts, Workplaces workplaces, Fingerprint fingerprint, CodeLists lists) {
@@ -39,7 +39,7 @@ public class PaperLedger {
         this.accounts = accounts;
         this.workplaces = workplaces;
         this.fingerprint = fingerprint;
-        this.lists = lists;
+        this.words = new CodeWords(lists);
     }
 
     /** One row that can be taken in. */
@@ -93,7 +93,7 @@ public class PaperLedger {
         List<Ready> ready = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         for (Line line : lines) {
-            LineReading reading = LineReading.of(lists, line);
+            LineReading reading = LineReading.of(words, line);
             List<Wrong> here = new ArrayList<>(reading.wrong());
             String number = line.in(Column.NUMBER);
             if (!number.isEmpty() && !numbers.add(number)) {

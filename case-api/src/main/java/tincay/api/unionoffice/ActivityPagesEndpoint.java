@@ -22,6 +22,7 @@ import tincay.api.platform.For;
 import tincay.api.platform.http.Checks;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
+import tincay.api.web.PlaceField;
 import tincay.domain.codes.ActivityKind;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.Conduct;
@@ -37,12 +38,14 @@ class ActivityPagesEndpoint {
     private final ProgrammeReport reports;
     private final CommandDesk desk;
     private final FormPage forms;
+    private final PlaceField places;
     private final Clock clock;
 
-    ActivityPagesEndpoint(ProgrammeReport reports, CommandDesk desk, FormPage forms, Clock clock) {
+    ActivityPagesEndpoint(ProgrammeReport reports, CommandDesk desk, FormPage forms, PlaceField places, Clock clock) {
         this.reports = reports;
         this.desk = desk;
         this.forms = forms;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -57,7 +60,14 @@ class ActivityPagesEndpoint {
 
     @PostMapping
     ModelAndView record(Call call, @RequestParam MultiValueMap<String, String> form) {
-        return forms.submit(form, () -> record(call, form.toSingleValueMap()), _ -> "/hd", this::list);
+        return forms.submit(
+                form,
+                () -> record(
+                        call,
+                        places.read(form, "places", places.day(form.toSingleValueMap(), "until", "from"))
+                                .toSingleValueMap()),
+                _ -> "/hd",
+                this::list);
     }
 
     private Answer record(Call call, Map<String, String> form) {

@@ -26,6 +26,7 @@ import tincay.api.platform.http.Checks;
 import tincay.api.unionoffice.UpgradeAddressEndpoint.UpgradeEntry;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
+import tincay.api.web.PlaceField;
 import tincay.domain.access.Hidden;
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.AddressKind;
@@ -41,12 +42,14 @@ class AddressPagesEndpoint {
     private final AddressBook book;
     private final CommandDesk desk;
     private final FormPage forms;
+    private final PlaceField places;
     private final Clock clock;
 
-    AddressPagesEndpoint(AddressBook book, CommandDesk desk, FormPage forms, Clock clock) {
+    AddressPagesEndpoint(AddressBook book, CommandDesk desk, FormPage forms, PlaceField places, Clock clock) {
         this.book = book;
         this.desk = desk;
         this.forms = forms;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -85,7 +88,14 @@ class AddressPagesEndpoint {
     @PostMapping
     @For(Role.UNION_OFFICE)
     ModelAndView establish(Call call, @RequestParam MultiValueMap<String, String> form) {
-        return forms.submit(form, () -> establish(call, form.toSingleValueMap()), _ -> "/dc", this::list);
+        return forms.submit(
+                form,
+                () -> establish(
+                        call,
+                        places.read(form, "commune", places.day(form.toSingleValueMap(), "on"))
+                                .toSingleValueMap()),
+                _ -> "/dc",
+                this::list);
     }
 
     private Answer establish(Call call, Map<String, String> form) {

@@ -1,7 +1,5 @@
 package tincay.api.unionoffice;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.Places;
+import tincay.domain.codes.Places.Kind;
 import tincay.domain.partner.Listing;
 import tincay.domain.programme.Period;
 
 /** What a form of the office offers to choose from. */
 final class FormValues {
 
-    private static final String CITY = "01";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private FormValues() {}
@@ -29,11 +27,12 @@ final class FormValues {
         return choices;
     }
 
-    /** The areas the office works in: the city, then its communes of today; by code, in their very words. */
-    static Map<String, String> areas(Clock clock) {
+    /** The areas the office works in: a province, then its communes of today; by code, in their very words. */
+    static Map<String, String> areas() {
         Map<String, String> areas = new LinkedHashMap<>();
-        Places.at(CITY, LocalDate.now(clock)).ifPresent(city -> areas.put(CITY, "=" + city.name()));
-        Places.communesToday().forEach(commune -> areas.put(commune.place().code(), "=" + commune.fullName()));
+        Places.areas()
+                .forEach(area -> areas.put(
+                        area.place().code(), "=" + (area.kind() == Kind.PROVINCE ? area.name() : area.fullName())));
         return areas;
     }
 

@@ -1,7 +1,5 @@
 package tincay.api.unionoffice;
 
-import java.time.Clock;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,14 +30,12 @@ class PartnersPage {
     private final KeepPartners keeping;
     private final ServicesPage directory;
     private final FormPage forms;
-    private final Clock clock;
 
-    PartnersPage(PartnerList partners, KeepPartners keeping, ServicesPage directory, FormPage forms, Clock clock) {
+    PartnersPage(PartnerList partners, KeepPartners keeping, ServicesPage directory, FormPage forms) {
         this.partners = partners;
         this.keeping = keeping;
         this.directory = directory;
         this.forms = forms;
-        this.clock = clock;
     }
 
     @PostMapping
@@ -58,7 +54,7 @@ class PartnersPage {
         return forms.show("db-mot", line.version())
                 .addObject("menu", Menu.ADDRESSES)
                 .addObject("partner", line)
-                .addObject("areas", FormValues.areas(clock))
+                .addObject("areas", FormValues.areas())
                 .addObject("values", FormValues.of(line.listing()));
     }
 

@@ -55,7 +55,7 @@ class ServicesPage {
                 .addObject("services", services.all())
                 .addObject("partners", partners.all())
                 .addObject("kinds", Options.of(ServiceKind.class))
-                .addObject("areas", FormValues.areas(clock));
+                .addObject("areas", FormValues.areas());
     }
 
     @PostMapping

@@ -68,7 +68,7 @@ class TargetsPage {
                 .addObject("planned", reports.targetsFrom(LocalDate.now(clock)))
                 .addObject("halves", options)
                 .addObject("kinds", FormValues.choices(ActivityKind.values(), "activity."))
-                .addObject("areas", FormValues.areas(clock));
+                .addObject("areas", FormValues.areas());
     }
 
     @PostMapping

@@ -1,6 +1,7 @@
 package tincay.api.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ import tincay.domain.codes.Places;
 import tincay.domain.codes.PlanPrompt;
 import tincay.domain.codes.PlanPrompts;
 
-/** Lets pages name the label of a code, {@code code.RISK_LEVEL.HIGH}, a commune of today, {@code place.04930}, or a part of a plan, {@code plan-title.signs}, like any text. */
+/** Lets pages name the label of a code, {@code code.RISK_LEVEL.HIGH}, a commune by its code, {@code place.04930} or {@code place.09700@2025-06-30} as it was that day, or a part of a plan, {@code plan-title.signs}, like any text. */
 @Component
 class CodeMessages implements BeanPostProcessor {
 
@@ -65,9 +66,10 @@ class CodeMessages implements BeanPostProcessor {
         }
 
         private static Optional<Label> place(String code) {
-            return Places.communesToday().stream()
-                    .filter(commune -> commune.place().code().equals(code))
-                    .findFirst()
+            String[] parts = code.split("@", -1);
+            return (parts.length == 2
+                            ? Places.at(parts[0], LocalDate.parse(parts[1]))
+                            : Places.at(code, LocalDate.MAX).or(() -> Places.at(code, LocalDate.MIN)))
                     .map(commune -> new Label(commune.fullName(), commune.fullName()));
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +37,42 @@ class ImportTest {
                     .doesNotContain("BI-MAT");
             assertThat(said.status()).isEqualTo(1);
             assertThat(Terminal.type("vi", "import", right.toString()).status()).isEqualTo(2);
+            takenAlong(data);
             assertThat(running.status()).isNotDone();
         }
+    }
+
+    private void takenAlong(Path data) throws IOException {
+        Path table = parent.resolve("mine.csv");
+        var done = export(
+                "vi", data, "cases", table.toString(), "staff.hoaban", "--purpose", "COVER", "--columns", "IDENTITY");
+        assertThat(done.err()).isEmpty();
+        assertThat(done.status()).isZero();
+        assertThat(Files.readString(table)).startsWith("\ufeffSố hồ sơ").contains("Hạnh", "1991");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(table)))
+                .isEqualTo("rw-------");
+        export("en", data, "cases", table.toString(), "staff.hoaban", "--purpose", "COVER")
+                .isMistake("export-file-there", "en", table);
+        export("en", data, "cases", parent.resolve("x.csv").toString(), "admin", "--purpose", "COVER")
+                .isMistake("export-nobody", "en", "admin");
+        export("en", data, "cases", parent.resolve("x.csv").toString(), "staff.hoaban", "--purpose", "REFERRAL")
+                .isMistake("export-no-purpose", "en");
+        export("en", data, "duties", parent.resolve("no/x.xlsx").toString(), "supervisor.xa")
+                .isMistake("export-not-written", "en", parent.resolve("no/x.xlsx"));
+        assertThat(parent.resolve("x.csv")).doesNotExist();
+        assertThat(export("vi", data, "addresses", parent.resolve("a.xlsx").toString(), "office.thanhpho")
+                        .status())
+                .isZero();
+    }
+
+    private static Terminal.Said export(
+            String language, Path data, String what, String file, String account, String... more) {
+        return Terminal.type(
+                language,
+                Stream.concat(
+                                Stream.of("export", what, file, "--as", account, "--data", data.toString()),
+                                Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private static Terminal.Said take(String language, Path file, Path data) {

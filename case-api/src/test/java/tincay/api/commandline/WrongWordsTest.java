@@ -46,6 +46,12 @@ class WrongWordsTest {
                 "backup one --erased two",
                 "restore",
                 "restore one --erased",
+                "export cases mine.csv --as staff",
+                "export cases mine.txt --as staff --purpose COVER",
+                "export duties mine.csv --as staff --purpose COVER",
+                "export duties mine.csv",
+                "export everything mine.csv --as staff",
+                "import mine.csv --as staff --purpose COVER",
                 "-h"
             })
     void words_that_are_not_understood_get_one_sentence_that_says_where_to_look(String line) {
@@ -75,6 +81,7 @@ class WrongWordsTest {
                 "backup --help",
                 "draw --help",
                 "restore backup --help",
+                "export --help",
                 "start --port 9000 --help"
             })
     void help_is_given_for_everything_in_both_languages(String line) {
@@ -87,6 +94,10 @@ class WrongWordsTest {
         assertThat(english.out())
                 .contains("tincay")
                 .doesNotContainPattern("hạy|Dựng|Tính")
+        assertThat(vietnamese.out()).contains("tincay").containsPattern("hạy|Dựng|Ghi");
+        assertThat(english.out())
+                .contains("tincay")
+                .doesNotContainPattern("hạy|Dựng|Ghi")
                 .isNotEqualTo(vietnamese.out());
     }
 

@@ -155,6 +155,15 @@ public final class CanaryStory {
         staff.post(stay + "/end", Map.of("reason", "KIN"), "If-Match", "\"2\"").isDone();
         desk.does("stays", Cases.with(place, "place", canary.repeat(500)));
         desk.does("stays", Cases.with(place, "on", "2020-01-01"));
+        takeAlong();
+    }
+
+    private void takeAlong() {
+        Map<String, Object> wanted =
+                Map.of("purpose", "COVER", "columns", List.of("FACTS", "IDENTITY"), "format", "XLSX");
+        staff.post("/cases/export", wanted).isDone();
+        staff.post("/cases/export", Cases.with(wanted, "purpose", canary));
+        staff.post("/cases/export", Cases.with(wanted, "columns", List.of(canary)));
     }
 
     private void tellWhoIsKeptAway(StaffDesk desk) {

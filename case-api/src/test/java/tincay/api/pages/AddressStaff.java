@@ -45,7 +45,7 @@ record AddressStaff(Person person) {
                 .choose("facts.sex", "FEMALE")
                 .type("person.birthYear", "1995")
                 .choose("facts.ageBand", "AGE_30_44")
-                .pick("facts.commune", "09706")
+                .type("facts.commune", "09706")
                 .choose("violence.forms", "PHYSICAL")
                 .choose("violence.primaryForm", "PHYSICAL")
                 .pick("facts.relation", "HUSBAND")

@@ -65,7 +65,7 @@ class EveryPageTest {
                     .support(file, "LISTENING", "Một việc.")
                     .planFollowUp(file, AddressStaff.today())
                     .refer(file);
-            Stream.concat(Stream.of("/", "/so"), SECTIONS.stream().map(file::concat))
+            Stream.concat(Stream.of("/", "/so", "/so/tep"), SECTIONS.stream().map(file::concat))
                     .forEach(path -> look(mo.open(path)));
             look(mo.choose("purpose", "COVER").send());
             look(mo.open(file + "/5").choose("copy", "PAPER_WITH_HER").send("/5/in"));

@@ -45,6 +45,14 @@ public class ProgrammeReport {
                 .list();
     }
 
+    /** Every activity that was recorded, the oldest first. */
+    public List<Held> activities() {
+        return jdbc.sql(
+                        "select * from read_model.programme_activity_v1 order by held_from, held_until, title, activity")
+                .query(ProgrammeReport::activity)
+                .list();
+    }
+
     /** The targets of periods that are not over on that day, the next first. */
     public List<Planned> targetsFrom(LocalDate day) {
         return jdbc.sql("""
