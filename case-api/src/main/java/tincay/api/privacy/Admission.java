@@ -27,12 +27,15 @@ public class Admission {
     }
 
     /**
-     * On what ground the worker may see it.
+     * On what ground the worker may see it: a case, what belongs to it, or what the worker told of their own people.
      *
      * @throws Hidden if she may not, or there is nothing
      */
     public Basis toSee(WorkerId worker, Id about) {
-        return ground(AccessRules.maySee(standings.of(worker, about)));
+        return ground(
+                about instanceof WorkerId whose
+                        ? AccessRules.mayReadTies(worker, whose)
+                        : AccessRules.maySee(standings.of(worker, about)));
     }
 
     /**
