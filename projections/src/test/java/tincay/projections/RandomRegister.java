@@ -25,7 +25,9 @@ import tincay.domain.partner.PartnerEvent.PartnerListed;
 import tincay.domain.partner.PartnerId;
 import tincay.domain.person.PersonEvent.PersonRegistered;
 import tincay.domain.person.PersonId;
+import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
 import tincay.domain.programme.ActivityEvent.ActivityHeld;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.Conduct;
@@ -37,6 +39,10 @@ import tincay.domain.service.ServiceEvent.ServiceClosed;
 import tincay.domain.service.ServiceEvent.ServiceOpened;
 import tincay.domain.service.ServiceId;
 import tincay.domain.stream.Event;
+import tincay.domain.worker.TieEvent.TieDeclared;
+import tincay.domain.worker.TieEvent.TieWithdrawn;
+import tincay.domain.worker.TieId;
+import tincay.domain.worker.WorkerId;
 
 /** What is kept beside the cases, as chance would have it; the same seed gives the same facts. */
 final class RandomRegister {
@@ -53,12 +59,13 @@ final class RandomRegister {
     /** The facts of one stream, whichever it is. */
     static List<DomainEventMessage<?>> history(long seed) {
         var register = new RandomRegister(seed);
-        List<Event> facts = switch ((int) (seed % 6)) {
+        List<Event> facts = switch ((int) (seed % 7)) {
             case 0 -> register.address();
             case 1 -> register.service();
             case 2 -> register.activity();
             case 3 -> register.target();
             case 4 -> register.partner();
+            case 5 -> register.tie();
             default -> register.person();
         };
         return ReadModels.recorded(facts);
@@ -95,6 +102,14 @@ final class RandomRegister {
             facts.add(new PartnerDelisted(partner, day()));
         }
         return facts;
+    }
+
+    private List<Event> tie() {
+        var worker = new WorkerId(uuid());
+        var tie = new TieId(uuid());
+        var told = new TieDeclared(
+                worker, tie, day(), new Confidential<>(new SubjectId(uuid()), Purpose.TIE, new byte[] {1, 2}));
+        return random.nextBoolean() ? List.of(told) : List.of(told, new TieWithdrawn(worker, tie, day()));
     }
 
     private Listing listing() {
