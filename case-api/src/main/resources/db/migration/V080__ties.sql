@@ -9,6 +9,7 @@ create table authority.name_entry (
     made_at timestamptz not null default now()
 );
 create index name_entry_tag on authority.name_entry (tag);
+create index name_entry_area on authority.name_entry (area);
 create index name_entry_person on authority.name_entry (person_id);
 create index name_entry_worker on authority.name_entry (worker_id);
 

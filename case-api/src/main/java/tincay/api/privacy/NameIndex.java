@@ -26,6 +26,16 @@ public class NameIndex {
     private static final String NOWHERE = "-";
     private static final int HEX_DIGITS = 4;
 
+    /** Steps from area to area over the index: there are few of them and many names. */
+    private static final String AREAS = """
+            with recursive step as (
+              (select min(area) as area from authority.name_entry)
+              union all
+              select (select min(n.area) from authority.name_entry n where n.area > step.area) from step
+              where step.area is not null)
+            select area from step where area is not null and area <> ?
+            """;
+
     private final JdbcClient database;
     private final MasterKey master;
     private final Map<Id, Tags> waiting = new ConcurrentHashMap<>();
@@ -81,7 +91,7 @@ public class NameIndex {
 
     private List<String> areasAnd(String area) {
         List<String> known = new ArrayList<>(List.of(area));
-        database.sql("select distinct area from authority.name_entry where area <> ?")
+        database.sql(AREAS)
                 .param(area)
                 .query((row, n) -> row.getString(1))
                 .list()

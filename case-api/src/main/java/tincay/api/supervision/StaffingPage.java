@@ -38,6 +38,7 @@ class StaffingPage {
     private final OwnCases cases;
     private final StaffCase staffing;
     private final JudgeTie ties;
+    private final ReadTies said;
     private final Page page;
     private final Workplaces workplaces;
     private final Accounts accounts;
@@ -48,6 +49,7 @@ class StaffingPage {
             OwnCases cases,
             StaffCase staffing,
             JudgeTie ties,
+            ReadTies said,
             Page page,
             Workplaces workplaces,
             Accounts accounts,
@@ -56,6 +58,7 @@ class StaffingPage {
         this.cases = cases;
         this.staffing = staffing;
         this.ties = ties;
+        this.said = said;
         this.page = page;
         this.workplaces = workplaces;
         this.accounts = accounts;
@@ -82,6 +85,9 @@ class StaffingPage {
                 .addObject("menu", Menu.CASES)
                 .addObject("file", file)
                 .addObject("workers", workers)
+                .addObject("names", names)
+                .addObject(
+                        "said", page.may("SUPERVISOR") ? said.of(who.signedIn().worker(), caseId) : List.of())
                 .addObject("shutOut", page.may("SUPERVISOR") ? shutOut(file, names) : List.of())
                 .addObject(
                         "ties",

@@ -133,6 +133,11 @@ class TiesJourneyTest {
         String caseId =
                 Program.of("staff.hoaban").post("/cases", intake).isDone().text("caseId");
         assertThat(tells(SUPERVISOR, caseId).text("kind")).isEqualTo("TIE_TOLD");
+        SUPERVISOR.get("/cases/" + caseId + "/ties").isRefused(404, "not-found");
+        reads(SUPERVISOR, numberOf(Program.of("staff.hoaban"), caseId), "SUPERVISION")
+                .isDone();
+        assertThat(SUPERVISOR.get("/cases/" + caseId + "/ties").isDone().text("items.0.details.value.tie"))
+                .isEqualTo("OTHER_KIN");
         Program.of("staff.hoaban")
                 .post("/cases", Cases.with(intake, "staffTie", "SIBLING"))
                 .isRefused(409, "case.conflict-of-interest");

@@ -29,7 +29,7 @@ class TiesPageTest {
             lan.page().locator("#quan-he-tie-SIBLING").check();
             lan.page().locator("#quan-he-reason").fill("Trưởng thôn xác nhận");
             lan.send("/quan-he");
-            assertThat(lan.sees()).contains("Không được xem", "Bùi Thị Mơ");
+            assertThat(lan.sees()).contains("Không được xem", "Bùi Thị Mơ", "Trưởng thôn xác nhận");
 
             assertThat(mo.open(file).sees()).contains("Không có trang này");
             assertThat(lan.open("/xa/chua-giao").sees()).contains(number);
