@@ -31,7 +31,7 @@ import tincay.domain.supportcase.OfCase;
 class EveryReadModelTest {
 
     private static final int CASES = 1_000;
-    private static final int REGISTERS = 1_120;
+    private static final int REGISTERS = 1_280;
     private static final int SEGMENTS = 4;
     private static final AnnotationConfigApplicationContext CONTEXT = new AnnotationConfigApplicationContext();
 

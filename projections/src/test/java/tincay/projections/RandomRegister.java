@@ -36,7 +36,9 @@ import tincay.domain.partner.PartnerEvent.PartnerListed;
 import tincay.domain.partner.PartnerId;
 import tincay.domain.person.PersonEvent.PersonRegistered;
 import tincay.domain.person.PersonId;
+import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
 import tincay.domain.programme.ActivityEvent.ActivityHeld;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.Conduct;
@@ -48,6 +50,10 @@ import tincay.domain.service.ServiceEvent.ServiceClosed;
 import tincay.domain.service.ServiceEvent.ServiceOpened;
 import tincay.domain.service.ServiceId;
 import tincay.domain.stream.Event;
+import tincay.domain.worker.TieEvent.TieDeclared;
+import tincay.domain.worker.TieEvent.TieWithdrawn;
+import tincay.domain.worker.TieId;
+import tincay.domain.worker.WorkerId;
 
 /** What is kept beside the cases, as chance would have it; the same seed gives the same facts. */
 final class RandomRegister {
@@ -64,13 +70,14 @@ final class RandomRegister {
     /** The facts of one stream, whichever it is. */
     static List<DomainEventMessage<?>> history(long seed) {
         var register = new RandomRegister(seed);
-        List<Event> facts = switch ((int) (seed % 7)) {
+        List<Event> facts = switch ((int) (seed % 8)) {
             case 0 -> register.address();
             case 1 -> register.service();
             case 2 -> register.activity();
             case 3 -> register.target();
             case 4 -> register.partner();
             case 5 -> register.request();
+            case 6 -> register.tie();
             default -> register.person();
         };
         return ReadModels.recorded(facts);
@@ -142,6 +149,14 @@ final class RandomRegister {
                                     Facts.sealed(Purpose.DATA_REQUEST)));
         }
         return facts;
+    }
+
+    private List<Event> tie() {
+        var worker = new WorkerId(uuid());
+        var tie = new TieId(uuid());
+        var told = new TieDeclared(
+                worker, tie, day(), new Confidential<>(new SubjectId(uuid()), Purpose.TIE, new byte[] {1, 2}));
+        return random.nextBoolean() ? List.of(told) : List.of(told, new TieWithdrawn(worker, tie, day()));
     }
 
     private Listing listing() {

@@ -56,6 +56,7 @@ record CaseFileAnswer(
         List<Written> notes,
         List<Correction> factsCorrections,
         CareAnswer care,
+        List<Known> knownBefore,
         List<Moment> timeline,
         long version) {
 
@@ -110,6 +111,9 @@ record CaseFileAnswer(
     /** One correction of the facts: why, and what stood there before. */
     record Correction(LocalDate on, Shown<CorrectionReason> reason, Shown<CaseFacts> before) {}
 
+    /** Somebody in it was found to be somebody of another case; which, is said to who may see that one too. */
+    record Known(LocalDate on, @Nullable CaseId caseId) {}
+
     /** One thing that happened: when, when it was recorded, and by whom. */
     record Moment(String event, LocalDate happenedOn, Instant recordedAt, WorkerId by) {
 
@@ -148,6 +152,10 @@ record CaseFileAnswer(
                                 corrected.correction().on(), open.reason(corrected), open.before(corrected)))
                         .toList(),
                 CareAnswer.of(open),
+                file.ties().knownBefore().stream()
+                        .map(same ->
+                                new Known(same.on(), open.seen().contains(same.otherCase()) ? same.otherCase() : null))
+                        .toList(),
                 file.timeline().stream().map(Moment::of).toList(),
                 file.version());
     }

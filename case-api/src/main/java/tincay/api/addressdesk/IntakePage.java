@@ -2,6 +2,8 @@ package tincay.api.addressdesk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -82,6 +84,7 @@ class IntakePage {
         if (isCore(form.getFirst("_tieSurvivor")) || isCore(form.getFirst("_tieOther"))) {
             return page("moi/nguoi-khac");
         }
+        told(form).ifPresent(tie -> form.set("staffTie", tie));
         return "REFUSED".equals(form.getFirst("_consent")) ? page("moi/khong-ghi") : questions(form, List.of());
     }
 
@@ -141,6 +144,14 @@ class IntakePage {
 
     private static ModelAndView page(String view) {
         return new ModelAndView(view).addObject("menu", Menu.RECEIVE);
+    }
+
+    /** A tie that shuts nobody out goes along, sealed, for the supervisor; the first that was said is enough. */
+    private static Optional<String> told(MultiValueMap<String, String> form) {
+        return Stream.of("_tieSurvivor", "_tieOther")
+                .map(form::getFirst)
+                .filter(tie -> tie != null && !tie.equals(Tie.NONE.name()))
+                .findFirst();
     }
 
     private static boolean isCore(@Nullable String tie) {

@@ -1,5 +1,7 @@
 package tincay.api.addressdesk;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.Behind;
+import tincay.api.privacy.Admission;
 import tincay.api.privacy.SealedValues;
 import tincay.api.privacy.Shown;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReplyCode;
+import tincay.domain.person.PersonEvent.ConfirmedSameAs;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Disclosure;
 import tincay.domain.privacy.Disclosure.Disclosed;
@@ -72,19 +76,22 @@ class OpenCaseFile {
     private final OwnCases cases;
     private final Behind behind;
     private final Disclosure disclosure;
+    private final Admission admission;
 
-    OpenCaseFile(OwnCases cases, Behind behind, Disclosure disclosure) {
+    OpenCaseFile(OwnCases cases, Behind behind, Disclosure disclosure, Admission admission) {
         this.cases = cases;
         this.behind = behind;
         this.disclosure = disclosure;
+        this.admission = admission;
     }
 
     /**
      * A case file of which some was opened.
      *
      * @param behind whether something that happened is missing from it
+     * @param seen the other cases somebody in it is known from, as far as the reader may see them
      */
-    record OpenFile(CaseView file, boolean behind, Disclosed words) {
+    record OpenFile(CaseView file, boolean behind, Disclosed words, Set<CaseId> seen) {
 
         public Shown<CaseFacts> facts() {
             return shown(file.facts(), CaseFacts.class);
@@ -209,7 +216,13 @@ class OpenCaseFile {
         CaseId caseId = file.opened().caseId();
         List<Confidential<?>> values = what.apply(file).toList();
         return new OpenFile(
-                file, behind.isBehind(caseId), disclosure.open(worker, caseId, DisclosurePurpose.CASE_WORK, values));
+                file,
+                behind.isBehind(caseId),
+                disclosure.open(worker, caseId, DisclosurePurpose.CASE_WORK, values),
+                file.ties().knownBefore().stream()
+                        .map(ConfirmedSameAs::otherCase)
+                        .filter(other -> admission.sees(worker, other))
+                        .collect(toSet()));
     }
 
     private record SealedReport(LocalDate on, Confidential<Report> report) {}

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -23,8 +25,11 @@ import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.http.PrefixedIds;
+import tincay.api.privacy.NameIndex;
+import tincay.api.privacy.Named;
 import tincay.api.privacy.Sealing;
 import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.Tie;
 import tincay.domain.duty.Deadlines;
 import tincay.domain.person.Contact;
 import tincay.domain.person.Identity;
@@ -40,10 +45,12 @@ import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.CaseNumber;
+import tincay.domain.supportcase.CaseTieCommand.TellTie;
 import tincay.domain.supportcase.ConsentDetails;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
 import tincay.domain.supportcase.SafeContact;
+import tincay.domain.supportcase.TieDetails;
 
 /** Receives a person: seals every answer under a key of its own human being, and opens the case in one unit of work. */
 @Component
@@ -54,13 +61,15 @@ class ReceivePerson {
     private final IntakeChecks checks;
     private final Sealing sealing;
     private final SealFacts seal;
+    private final NameIndex names;
     private final CommandDesk desk;
     private final RandomGenerator random = new SecureRandom();
 
-    ReceivePerson(IntakeChecks checks, Sealing sealing, SealFacts seal, CommandDesk desk) {
+    ReceivePerson(IntakeChecks checks, Sealing sealing, SealFacts seal, NameIndex names, CommandDesk desk) {
         this.checks = checks;
         this.sealing = sealing;
         this.seal = seal;
+        this.names = names;
         this.desk = desk;
     }
 
@@ -85,6 +94,34 @@ class ReceivePerson {
                     moment(intake.violence().sexualEventOn(), intake.violence().sexualEventHour()),
                     intake.happenedOn()));
         }
+        if (intake.staffTie() != null && intake.staffTie() != Tie.NONE) {
+            commands.add(new TellTie(
+                    open.caseId(),
+                    call.worker(),
+                    intake.happenedOn(),
+                    sealing.seal(
+                            new SubjectId(survivor.value()), Purpose.TIE, new TieDetails(intake.staffTie(), null))));
+        }
+        return names.entering(
+                names(intake, survivor, perpetrator),
+                names.areaOf(intake.addressId()),
+                () -> send(commands, open, call));
+    }
+
+    private static Map<PersonId, Named> names(Intake intake, PersonId survivor, @Nullable PersonId perpetrator) {
+        Map<PersonId, Named> names = new HashMap<>();
+        named(intake.person()).ifPresent(named -> names.put(survivor, named));
+        if (perpetrator != null) {
+            named(intake.perpetrator()).ifPresent(named -> names.put(perpetrator, named));
+        }
+        return names;
+    }
+
+    private static Optional<Named> named(@Nullable Someone someone) {
+        return someone == null ? Optional.empty() : Named.of(someone.fullName(), someone.birthYear());
+    }
+
+    private Answer send(List<Command> commands, OpenCase open, Call call) {
         String caseId = PrefixedIds.of(open.caseId());
         return desk.perform(
                 call.withoutVersion(),

@@ -53,6 +53,11 @@ class AccountPage {
                 .addObject("held", held)
                 .addObject("waiting", of(roles.waiting(), workerId))
                 .addObject("suspended", held.stream().anyMatch(RoleBook.Line::suspended))
+                .addObject("ended", roles.hasEnded(workerId))
+                .addObject("resuming", roles.resuming().contains(workerId))
+                .addObject(
+                        "movable",
+                        Options.of("ROLE", held.stream().map(line -> line.role().name())))
                 .addObject("roles", Options.of(Role.class));
     }
 

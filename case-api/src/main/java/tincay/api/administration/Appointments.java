@@ -56,6 +56,7 @@ class Appointments {
         return rights.sql("""
                         select exists (select from authority.worker_role where worker_id = :worker)
                             or exists (select from authority.role_proposal where worker_id = :worker)
+                            or exists (select from authority.ended_worker where worker_id = :worker)
                         """)
                 .param("worker", worker.value())
                 .query(Boolean.class)

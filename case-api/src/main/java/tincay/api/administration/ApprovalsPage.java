@@ -39,6 +39,7 @@ class ApprovalsPage {
         return forms.show("tk/ra-soat")
                 .addObject("menu", Menu.APPROVALS)
                 .addObject("names", accounts.names())
+                .addObject("resuming", roles.resuming())
                 .addObject("waiting", roles.waiting());
     }
 

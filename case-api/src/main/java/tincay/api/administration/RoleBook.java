@@ -42,6 +42,20 @@ class RoleBook {
                         """).query(RoleBook::line).list();
     }
 
+    /** Whose suspension would end, if a second person agrees. */
+    List<WorkerId> resuming() {
+        return database.sql("select worker_id from authority.resumption_proposal order by worker_id")
+                .query((row, n) -> new WorkerId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    boolean hasEnded(WorkerId worker) {
+        return database.sql("select exists (select from authority.ended_worker where worker_id = ?)")
+                .param(worker.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Line line(ResultSet row, int number) throws SQLException {
         UUID address = row.getObject(3, UUID.class);
         UUID service = row.getObject(4, UUID.class);

@@ -8,7 +8,6 @@ import tincay.domain.access.Access.Granted;
 import tincay.domain.access.AccessRules;
 import tincay.domain.access.Basis;
 import tincay.domain.access.Hidden;
-import tincay.domain.access.Standing;
 import tincay.domain.codes.OpeningGround;
 import tincay.domain.datarequest.DataRequestId;
 import tincay.domain.referral.ReferralId;
@@ -29,16 +28,17 @@ public class Admission {
     }
 
     /**
-     * On what ground the worker may see it.
+     * On what ground the worker may see it: a case, what belongs to it, or what the worker told of their own people.
      *
      * @throws Hidden if she may not, or there is nothing
      */
     public Basis toSee(WorkerId worker, Id about) {
-        Standing standing = standings.of(worker, about);
         return ground(
-                about instanceof DataRequestId
-                        ? AccessRules.mayAnswerRequests(standing)
-                        : AccessRules.maySee(standing));
+                switch (about) {
+                    case WorkerId whose -> AccessRules.mayReadTies(worker, whose);
+                    case DataRequestId request -> AccessRules.mayAnswerRequests(standings.of(worker, request));
+                    default -> AccessRules.maySee(standings.of(worker, about));
+                });
     }
 
     /**

@@ -27,6 +27,8 @@ import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
 import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.CaseTieEvent.TieConfirmed;
+import tincay.domain.supportcase.CaseTieEvent.TieLifted;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 
 /** Keeps the rights in step with the facts, in the very transaction that stores them. */
@@ -90,6 +92,22 @@ class AuthorityRows {
                 "delete from authority.case_assignment where case_id = ? and worker_id = ?",
                 released.caseId().value(),
                 released.worker().value());
+    }
+
+    @EventHandler
+    void on(TieConfirmed confirmed) {
+        beside.add(
+                "insert into authority.case_tie(case_id, worker_id) values (?, ?) on conflict do nothing",
+                confirmed.caseId().value(),
+                confirmed.worker().value());
+    }
+
+    @EventHandler
+    void on(TieLifted lifted) {
+        beside.add(
+                "delete from authority.case_tie where case_id = ? and worker_id = ?",
+                lifted.caseId().value(),
+                lifted.worker().value());
     }
 
     @EventHandler

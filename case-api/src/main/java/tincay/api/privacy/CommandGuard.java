@@ -15,6 +15,7 @@ import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
 import tincay.domain.nocontact.NoContactCommand;
 import tincay.domain.nocontact.NoContactCommand.DeclareDecisionOverdue;
 import tincay.domain.nocontact.NoContactCommand.RequestNoContact;
+import tincay.domain.person.PersonCommand.ConfirmSameAs;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralCommand.EndUnanswered;
@@ -29,9 +30,12 @@ import tincay.domain.supportcase.CaseCommand;
 import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseCommand.SettleReferral;
 import tincay.domain.supportcase.CaseStayCommand.FinishStay;
+import tincay.domain.supportcase.CaseTieCommand;
+import tincay.domain.supportcase.CaseTieCommand.TellTie;
 import tincay.domain.supportcase.ClosureCommand;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.domain.supportcase.StaffingCommand;
+import tincay.domain.worker.TieCommand;
 import tincay.domain.worker.WorkerId;
 
 /** Asks the access rules before a case or what belongs to it is changed; registers are guarded by role at their endpoints. */
@@ -65,15 +69,17 @@ class CommandGuard implements ChangeGuard {
                 worker.equals(TheClock.WORKER);
             case FinishStay _, StartStay _ -> false;
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
-            case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ ->
-                AccessRules.maySecond(standings.of(worker, command.target())) instanceof Granted;
+            case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ -> isSecond(worker, command.target());
             case StaffingCommand _ ->
                 AccessRules.maySupervise(standings.of(worker, command.target())) instanceof Granted;
+            case TellTie told -> told.worker().equals(worker) && mayChange(worker, told.caseId());
+            case CaseTieCommand tie -> isSecond(worker, tie.caseId());
+            case ConfirmSameAs same -> isSecond(worker, same.caseId()) && isSecond(worker, same.otherCase());
+            case TieCommand own -> own.workerId().equals(worker);
             case OpenWithReason open ->
                 open.worker().equals(worker)
                         && AccessRules.mayOpen(standings.of(worker, open.caseId()), open.ground()) instanceof Granted;
-            case ReviewOpening review ->
-                AccessRules.maySecond(standings.of(worker, review.caseId())) instanceof Granted;
+            case ReviewOpening review -> isSecond(worker, review.caseId());
             case ReceiveRequest received -> received.receivedBy().equals(worker);
             case DataRequestCommand change ->
                 AccessRules.mayAnswerRequests(standings.of(worker, change.requestId())) instanceof Granted;
@@ -85,6 +91,10 @@ class CommandGuard implements ChangeGuard {
             case StayCommand change -> mayChange(worker, change.target());
             default -> true;
         };
+    }
+
+    private boolean isSecond(WorkerId worker, Id stream) {
+        return AccessRules.maySecond(standings.of(worker, stream)) instanceof Granted;
     }
 
     private boolean mayChange(WorkerId worker, Id stream) {

@@ -4,7 +4,6 @@ import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,11 +28,13 @@ class LoggedDisclosure implements Disclosure {
 
     private final Admission admission;
     private final SubjectKeys keys;
+    private final DisclosureLog log;
     private final JdbcClient database;
 
-    LoggedDisclosure(Admission admission, SubjectKeys keys, JdbcClient database) {
+    LoggedDisclosure(Admission admission, SubjectKeys keys, DisclosureLog log, JdbcClient database) {
         this.admission = admission;
         this.keys = keys;
+        this.log = log;
         this.database = database;
     }
 
@@ -44,7 +45,7 @@ class LoggedDisclosure implements Disclosure {
             throw new IllegalStateException("a disclosure is committed before anything is opened");
         }
         Basis basis = admission.toSee(reader, about);
-        log(reader, about, purpose, basis, values);
+        log.note(reader, about, purpose, basis, values);
         Map<SubjectId, Opener> openers = new HashMap<>();
         values.stream().map(Confidential::subject).distinct().forEach(subject -> openers.put(subject, opener(subject)));
         return new Disclosed() {
@@ -57,34 +58,6 @@ class LoggedDisclosure implements Disclosure {
                 return opener.open(value, type);
             }
         };
-    }
-
-    private void log(
-            WorkerId reader,
-            Id about,
-            DisclosurePurpose purpose,
-            Basis basis,
-            Collection<? extends Confidential<?>> values) {
-        database.sql("""
-                        insert into audit.disclosure(id, worker_id, about, purpose, basis, subjects, purposes, count)
-                        values (?, ?, ?, ?, ?, ?::uuid[], ?::text[], ?)
-                        """)
-                .params(
-                        UUID.randomUUID(),
-                        reader.value(),
-                        about.value(),
-                        purpose.name(),
-                        basis.name(),
-                        values.stream()
-                                .map(value -> value.subject().toString())
-                                .distinct()
-                                .toArray(String[]::new),
-                        values.stream()
-                                .map(value -> value.purpose().name())
-                                .distinct()
-                                .toArray(String[]::new),
-                        values.size())
-                .update();
     }
 
     private Opener opener(SubjectId subject) {

@@ -77,6 +77,7 @@ public final class CanaryStory {
         supervisor
                 .post("/emergency-access/" + access + "/review", Map.of("result", "NOT_CONFIRMED", "words", canary))
                 .isDone();
+        tellOfKin(supervisor, desk);
         desk.does("closure/proposal", closure(true)).isDone();
         supervisor
                 .post(
@@ -85,6 +86,22 @@ public final class CanaryStory {
                         "If-Match",
                         desk.file().version())
                 .isDone();
+    }
+
+    private void tellOfKin(Program supervisor, StaffDesk desk) {
+        var tie = Map.of("fullName", canary, "birthYear", 1985, "tie", "SIBLING");
+        staff.post("/workers/me/ties", tie).isDone();
+        staff.get("/workers/me/ties").isDone();
+        staff.post("/workers/me/ties", Cases.with(new TreeMap<>(tie), "tie", canary));
+        String tai = Program.of("staff.suoimo").get("/session").isDone().text("workerId");
+        String ties = desk.path() + "/ties";
+        supervisor
+                .post(ties, Map.of("workerId", tai, "tie", "WORK", "reason", canary))
+                .isDone();
+        supervisor
+                .post(ties, Map.of("workerId", tai, "tie", "WORK", "reason", canary))
+                .isRefused(409, "tie.already-confirmed");
+        supervisor.post(ties + "/" + tai + "/lifting", Map.of("reason", canary)).isDone();
     }
 
     private Reply open(Program reader, StaffDesk desk, String ground) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WatchesCases.class)
 class RacesTest {
 
+    private static final Map<String, Object> NOTE = Map.of("kind", "CALL", "text", "Một dòng");
+
     private static final Program STAFF = Program.of("staff.hoaban");
     private static final Program COUNSELLOR = Program.of("counsellor.mot");
 
@@ -71,6 +73,37 @@ class RacesTest {
         assertThat(replies.stream().filter(reply -> reply.status() == 201)).hasSize(1);
         assertThat(replies.stream().filter(reply -> List.of(404, 409, 412).contains(reply.status())))
                 .hasSize(1);
+    }
+
+    @RepeatedTest(4)
+    void kin_shut_out_while_writing_writes_nothing_afterwards() throws Exception {
+        StaffDesk desk = StaffDesk.withCase();
+        Program supervisor = Program.of("supervisor.xa");
+        String version = desk.file().version();
+        String mo = STAFF.get("/session").isDone().text("workerId");
+        supervisor
+                .post(
+                        "/emergency-access",
+                        Map.of(
+                                "caseNumber", desk.file().text("caseNumber"),
+                                "ground", "SUPERVISION",
+                                "reason", "Cần xem"))
+                .isDone();
+
+        List<Reply> replies = atOnce(
+                () -> STAFF.post(desk.path() + "/notes", NOTE, "If-Match", version),
+                () -> supervisor.post(
+                        desk.path() + "/ties", Map.of("workerId", mo, "tie", "SIBLING", "reason", "Đã hỏi")));
+
+        replies.get(1).isDone();
+        assertThat(replies.getFirst().status()).isIn(201, 404, 409, 412);
+        assertThat(desk.file().status()).isEqualTo(404);
+        boolean shutOut = false;
+        for (var moment : supervisor.get(desk.path()).isDone().at("timeline")) {
+            shutOut |= moment.at("/event").asString().equals("case.tie_confirmed");
+            assertThat(shutOut && moment.at("/by").asString().equals(mo)).isFalse();
+        }
+        assertThat(shutOut).isTrue();
     }
 
     @RepeatedTest(6)

@@ -42,7 +42,17 @@ class EveryPageTest {
             "leader.thanhpho",
             List.of("/", "/bang", "/bao-cao/2023-1/khi-do", "/khong-co"),
             "supervisor.xa",
-            List.of("/", "/so", "/mo", "/xa/han", "/xa/duyet", "/xa/xem-lai", "/tk/ra-soat"),
+            List.of(
+                    "/",
+                    "/so",
+                    "/mo",
+                    "/xa/han",
+                    "/xa/duyet",
+                    "/xa/xem-lai",
+                    "/xa/doi-chieu",
+                    "/xa/chua-giao",
+                    "/toi/quan-he",
+                    "/tk/ra-soat"),
             "admin",
             List.of("/", "/tk"));
 

@@ -9,6 +9,7 @@ import tincay.domain.access.Access.Denied;
 import tincay.domain.access.Access.Granted;
 import tincay.domain.codes.OpeningGround;
 import tincay.domain.worker.Role;
+import tincay.domain.worker.WorkerId;
 
 /** Who may see, open and change a case or a referral. The first rule with an answer decides; where none has one, nobody may. */
 public final class AccessRules {
@@ -55,6 +56,11 @@ public final class AccessRules {
         return !standing.suspended() && standing.holds(Role.DATA_PROTECTION_OFFICER)
                 ? new Granted(Basis.DATA_PROTECTION)
                 : new Denied();
+    }
+
+    /** What a worker told of their own people is read again by that worker alone. */
+    public static Access mayReadTies(WorkerId reader, WorkerId whose) {
+        return reader.equals(whose) ? new Granted(Basis.OWN_WORDS) : new Denied();
     }
 
     private static Optional<Access> first(List<Function<Standing, Optional<Access>>> rules, Standing standing) {

@@ -10,6 +10,8 @@ public enum Basis {
     COVER,
     /** This worker supervises the area and said why. */
     SUPERVISION,
+    /** The worker told it of their own people. */
+    OWN_WORDS,
     /** Somebody is in danger; this worker said why, and a second person looks at it. */
     EMERGENCY,
     /** This worker answers what people ask about their data. */

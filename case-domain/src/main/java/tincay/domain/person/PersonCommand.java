@@ -1,9 +1,12 @@
 package tincay.domain.person;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.privacy.Confidential;
 import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseId;
 
 /** What can be asked of a person's record. */
 public sealed interface PersonCommand extends Command {
@@ -20,4 +23,13 @@ public sealed interface PersonCommand extends Command {
             PersonId personId,
             @Nullable Confidential<Identity> identity,
             @Nullable Confidential<Contact> contact) implements PersonCommand {}
+
+    /**
+     * Says that two records are one human being.
+     *
+     * @param caseId the case the record belongs to
+     * @param otherCase the case the other one belongs to
+     */
+    record ConfirmSameAs(PersonId personId, PersonId other, CaseId caseId, CaseId otherCase, LocalDate on)
+            implements PersonCommand {}
 }

@@ -1,10 +1,14 @@
 package tincay.domain.person;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.eventname.EventName;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.stream.Event;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.OfCase;
 
 /** What happened to a person's record. */
 public sealed interface PersonEvent extends Event {
@@ -17,4 +21,9 @@ public sealed interface PersonEvent extends Event {
             PersonId personId,
             @Nullable Confidential<Identity> identity,
             @Nullable Confidential<Contact> contact) implements PersonEvent {}
+
+    /** A supervisor found that two records are one human being; both are kept, each under its own key. */
+    @EventName("person.confirmed_same_as")
+    record ConfirmedSameAs(PersonId personId, PersonId other, CaseId caseId, CaseId otherCase, LocalDate on)
+            implements PersonEvent, OfCase {}
 }

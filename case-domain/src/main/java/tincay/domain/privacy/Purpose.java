@@ -18,6 +18,7 @@ public enum Purpose {
     REPLY,
     CLOSING,
     OPENING,
+    TIE,
     SAFETY_PLAN,
     SUPPORT,
     FOLLOW_UP,

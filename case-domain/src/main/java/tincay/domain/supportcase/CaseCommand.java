@@ -47,7 +47,8 @@ public sealed interface CaseCommand extends Command
                 CorrectionCommand,
                 FollowUpCommand,
                 DutyCommand,
-                StaffingCommand {
+                StaffingCommand,
+                CaseTieCommand {
 
     CaseId caseId();
 

@@ -25,6 +25,7 @@ final class CaseStaffing {
     @CommandHandler
     void decide(AssignWorker c) {
         state.mustBeOpenOn(c.on());
+        state.ties.mayTake(c.worker());
         Refused.when(state.workers.contains(c.worker()), ALREADY_ASSIGNED);
         apply(new WorkerAssigned(c.caseId(), c.worker(), c.on()));
     }

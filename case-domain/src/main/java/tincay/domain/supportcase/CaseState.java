@@ -48,6 +48,7 @@ final class CaseState {
     final DutyBook duties = new DutyBook();
 
     final StaysOfCase stays = new StaysOfCase();
+    final TiesOfCase ties = new TiesOfCase();
 
     @Nullable
     RiskLevel level;
@@ -99,6 +100,7 @@ final class CaseState {
             case FactsCorrected _ -> {}
             case WorkerAssigned assigned -> workers.add(assigned.worker());
             case WorkerReleased released -> workers.remove(released.worker());
+            case CaseTieEvent tie -> ties.evolve(tie);
             case DutyEvent _ -> {}
             case CaseStayEvent staying -> {
                 stays.evolve(staying);

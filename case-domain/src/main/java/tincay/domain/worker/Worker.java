@@ -2,40 +2,39 @@ package tincay.domain.worker;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
-
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.refusal.Refused;
+import tincay.domain.worker.RightsEvent.ScopeChanged;
 import tincay.domain.worker.WorkerCommand.AppointWorker;
 import tincay.domain.worker.WorkerCommand.ApproveRole;
 import tincay.domain.worker.WorkerCommand.EnrolWorker;
 import tincay.domain.worker.WorkerCommand.ProposeRole;
-import tincay.domain.worker.WorkerCommand.SuspendWorker;
 import tincay.domain.worker.WorkerEvent.WorkerAppointed;
 import tincay.domain.worker.WorkerEvent.WorkerEnrolled;
 import tincay.domain.worker.WorkerEvent.WorkerProposed;
-import tincay.domain.worker.WorkerEvent.WorkerSuspended;
 
 @AggregateRoot
+@SuppressWarnings("UnusedVariable") // Axon reads the id and the members
 class Worker {
 
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable WorkerId id;
 
-    private final Set<Role> held = EnumSet.noneOf(Role.class);
-    private final Map<Role, ProposeRole> proposed = new EnumMap<>(Role.class);
-    private boolean suspended;
+    private final WorkerState state = new WorkerState();
+
+    @AggregateMember
+    private final WorkerChanges changes = new WorkerChanges(state);
+
+    @AggregateMember
+    private final WorkerTies ties = new WorkerTies(state);
 
     Worker() {}
 
@@ -47,49 +46,48 @@ class Worker {
 
     @CommandHandler
     void decide(AppointWorker c) {
-        Refused.when(suspended, WorkerRefusal.SUSPENDED);
-        WorkerRules.mayBeAppointed(c, held);
+        state.mustBeActive();
+        WorkerRules.mayBeAppointed(c, state.held.keySet());
         apply(new WorkerAppointed(c.workerId(), c.role(), c.scope(), c.from(), c.appointedBy(), null));
     }
 
     @CommandHandler
     void decide(ProposeRole c) {
-        Refused.when(suspended, WorkerRefusal.SUSPENDED);
-        WorkerRules.mayBeProposed(c, held);
+        state.mustBeActive();
+        WorkerRules.mayBeProposed(c, state.held.keySet());
         apply(new WorkerProposed(c.workerId(), c.role(), c.scope(), c.from(), c.proposedBy()));
     }
 
     @CommandHandler
     void decide(ApproveRole c) {
-        ProposeRole proposal = proposed.get(c.role());
+        state.mustWorkHere();
+        Proposal proposal = state.proposed.get(c.role());
         if (proposal == null) {
             throw new Refused(WorkerRefusal.NOT_PROPOSED);
         }
-        Refused.when(suspended, WorkerRefusal.SUSPENDED);
-        WorkerRules.mayApprove(c.approvedBy(), proposal, held);
-        apply(new WorkerAppointed(
-                c.workerId(), c.role(), proposal.scope(), proposal.from(), proposal.proposedBy(), c.approvedBy()));
-    }
-
-    @CommandHandler
-    void decide(SuspendWorker c) {
-        if (!suspended) {
-            apply(new WorkerSuspended(c.workerId(), c.on()));
-        }
+        state.mustBeActive();
+        WorkerRules.mayApprove(c.approvedBy(), proposal, state);
+        apply(
+                proposal.change()
+                        ? new ScopeChanged(
+                                c.workerId(),
+                                c.role(),
+                                proposal.scope(),
+                                proposal.from(),
+                                proposal.proposedBy(),
+                                c.approvedBy())
+                        : new WorkerAppointed(
+                                c.workerId(),
+                                c.role(),
+                                proposal.scope(),
+                                proposal.from(),
+                                proposal.proposedBy(),
+                                c.approvedBy()));
     }
 
     @EventSourcingHandler
     void evolve(WorkerEvent event) {
         id = event.workerId();
-        switch (event) {
-            case WorkerEnrolled _ -> {}
-            case WorkerProposed p ->
-                proposed.put(p.role(), new ProposeRole(p.workerId(), p.role(), p.scope(), p.from(), p.proposedBy()));
-            case WorkerAppointed appointed -> {
-                held.add(appointed.role());
-                proposed.remove(appointed.role());
-            }
-            case WorkerSuspended _ -> suspended = true;
-        }
+        state.evolve(event);
     }
 }

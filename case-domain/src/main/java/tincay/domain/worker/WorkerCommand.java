@@ -5,7 +5,14 @@ import java.time.LocalDate;
 import tincay.domain.stream.Command;
 
 /** What can be asked of a worker's record. */
-public sealed interface WorkerCommand extends Command {
+public sealed interface WorkerCommand extends Command
+        permits WorkerCommand.EnrolWorker,
+                WorkerCommand.AppointWorker,
+                WorkerCommand.ProposeRole,
+                WorkerCommand.ApproveRole,
+                WorkerCommand.SuspendWorker,
+                RightsCommand,
+                TieCommand {
 
     WorkerId workerId();
 

@@ -8,7 +8,13 @@ import tincay.domain.eventname.EventName;
 import tincay.domain.stream.Event;
 
 /** What happened to a worker's rights. */
-public sealed interface WorkerEvent extends Event {
+public sealed interface WorkerEvent extends Event
+        permits WorkerEvent.WorkerEnrolled,
+                WorkerEvent.WorkerProposed,
+                WorkerEvent.WorkerAppointed,
+                WorkerEvent.WorkerSuspended,
+                RightsEvent,
+                TieEvent {
 
     WorkerId workerId();
 

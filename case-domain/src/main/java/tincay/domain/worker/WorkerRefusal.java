@@ -9,7 +9,14 @@ public enum WorkerRefusal implements RefusalCode {
     NOT_PROPOSED("worker.not-proposed"),
     ALREADY_HELD("worker.already-held"),
     SCOPE_MISSING("worker.scope-missing"),
-    SUSPENDED("worker.suspended");
+    SUSPENDED("worker.suspended"),
+    NOT_SUSPENDED("worker.not-suspended"),
+    NOT_HELD("worker.not-held"),
+    SAME_SCOPE("worker.same-scope"),
+    NOT_ONESELF("worker.not-oneself"),
+    ENDED("worker.ended"),
+    TIE_UNKNOWN("worker.tie-unknown"),
+    TIE_WITHDRAWN("worker.tie-withdrawn");
 
     private final String code;
 

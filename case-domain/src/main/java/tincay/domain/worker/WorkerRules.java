@@ -3,6 +3,8 @@ package tincay.domain.worker;
 import static tincay.domain.worker.WorkerRefusal.ALREADY_HELD;
 import static tincay.domain.worker.WorkerRefusal.MIXED_ROLES;
 import static tincay.domain.worker.WorkerRefusal.NEEDS_SECOND_PERSON;
+import static tincay.domain.worker.WorkerRefusal.NOT_HELD;
+import static tincay.domain.worker.WorkerRefusal.SAME_SCOPE;
 import static tincay.domain.worker.WorkerRefusal.SCOPE_MISSING;
 
 import java.util.Set;
@@ -25,10 +27,20 @@ final class WorkerRules {
         mayHold(proposal.role(), proposal.scope(), held);
     }
 
-    static void mayApprove(WorkerId approver, ProposeRole proposal, Set<Role> held) {
-        Refused.when(
-                approver.equals(proposal.proposedBy()) || approver.equals(proposal.workerId()), NEEDS_SECOND_PERSON);
-        mayHold(proposal.role(), proposal.scope(), held);
+    static void mayApprove(WorkerId approver, Proposal proposal, WorkerState state) {
+        Refused.when(approver.equals(proposal.proposedBy()) || approver.equals(proposal.worker()), NEEDS_SECOND_PERSON);
+        if (proposal.change()) {
+            mayMove(proposal.role(), proposal.scope(), state);
+        } else {
+            mayHold(proposal.role(), proposal.scope(), state.held.keySet());
+        }
+    }
+
+    /** A role that is held may be held elsewhere instead. */
+    static void mayMove(Role role, Scope scope, WorkerState state) {
+        Refused.when(!state.held.containsKey(role), NOT_HELD);
+        Refused.when(!scope.fits(role), SCOPE_MISSING);
+        Refused.when(scope.equals(state.held.get(role)), SAME_SCOPE);
     }
 
     private static void mayHold(Role role, Scope scope, Set<Role> held) {

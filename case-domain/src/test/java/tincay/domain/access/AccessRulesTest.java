@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import tincay.domain.Facts;
 import tincay.domain.codes.OpeningGround;
 import tincay.domain.worker.Role;
 
@@ -134,6 +135,12 @@ class AccessRulesTest {
         assertEquals(new Access.Denied(), AccessRules.maySecond(elsewhere));
         var otherwise = standing("SUPERVISOR", false, false, false, true, Set.of(OpeningGround.EMERGENCY));
         assertEquals(new Access.Denied(), AccessRules.maySecond(otherwise));
+    }
+
+    @Test
+    void what_a_worker_told_of_their_own_people_is_read_again_by_nobody_else() {
+        assertEquals(new Access.Granted(Basis.OWN_WORDS), AccessRules.mayReadTies(Facts.MAI, Facts.MAI));
+        assertEquals(new Access.Denied(), AccessRules.mayReadTies(Facts.LAN, Facts.MAI));
     }
 
     private static Standing standing(

@@ -43,6 +43,7 @@ public final class CaseInvariants {
     private final Set<String> said = new HashSet<>();
     private final Map<NoContactId, NoContactHistory> noContact = new HashMap<>();
     private final StayHistories stays = new StayHistories();
+    private final TieHistory ties = new TieHistory();
     private LocalDate openedOn = LocalDate.MIN;
     private boolean opened;
     private boolean closed;
@@ -84,8 +85,10 @@ public final class CaseInvariants {
                 !closed
                         || event instanceof CaseReopened
                         || event instanceof ConsentWithdrawn
-                        || event instanceof EntryStruck,
-                "after closing nothing happens but a withdrawal, a strike or a reopening");
+                        || event instanceof EntryStruck
+                        || ties.isSaidOfAClosedCase(event),
+                "after closing nothing happens but a withdrawal, a strike, a tie or a reopening");
+        ties.read(event);
         sentence(
                 !event.on().isBefore(openedOn) || event instanceof ConsentWithdrawn || event instanceof ReferralSettled,
                 "nothing happened before the person came");

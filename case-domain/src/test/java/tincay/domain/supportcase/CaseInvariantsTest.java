@@ -126,7 +126,7 @@ class CaseInvariantsTest {
                         opened(),
                         new CommuneNotified(CASE, NOON, DAY_BEFORE, sealed(Purpose.NOTICE))),
                 broken(
-                        "after closing nothing happens but a withdrawal, a strike or a reopening",
+                        "after closing nothing happens but a withdrawal, a strike, a tie or a reopening",
                         opened(),
                         closed(),
                         notified()),

@@ -55,6 +55,7 @@ final class CaseModel {
     private final ReferralModel referrals = new ReferralModel();
     private final StayModel stays = new StayModel();
     private final NoContactModel noContact = new NoContactModel();
+    private final TieModel ties = new TieModel();
     private LocalDate came = LocalDate.MIN;
     private LocalDate heardFrom = LocalDate.MIN;
     private final Map<UUID, OpenWithReason> openings = new HashMap<>();
@@ -97,7 +98,15 @@ final class CaseModel {
             case ApproveClosure c ->
                 first(writing(c.on()), answeringProposal(c.approvedBy()), proposal == null ? "" : approving());
             case ReturnClosure c -> first(writing(c.on()), answeringProposal(c.returnedBy()));
-            case AssignWorker c -> first(writing(c.on()), workers.contains(c.worker()) ? "case.already-assigned" : "");
+            case AssignWorker c ->
+                first(
+                        writing(c.on()),
+                        ties.assigning(c.worker()),
+                        workers.contains(c.worker()) ? "case.already-assigned" : "");
+            case CaseTieCommand.TellTie c -> writing(c.on());
+            case CaseTieCommand.ConfirmTie c -> first(early(c.on()), ties.refusal(c));
+            case CaseTieCommand.LiftTie c -> first(early(c.on()), ties.refusal(c));
+            case CaseTieCommand.DismissLikeness c -> early(c.on());
             case ReleaseWorker c ->
                 first(
                         writing(c.on()),
@@ -155,6 +164,11 @@ final class CaseModel {
             }
             case OpenWithReason c -> openings.put(c.accessId().value(), c);
             case ReviewOpening c -> reviewed.add(c.accessId().value());
+            case CaseTieCommand.ConfirmTie c -> {
+                ties.granted(c);
+                workers.remove(c.worker());
+            }
+            case CaseTieCommand.LiftTie c -> ties.granted(c);
             case AssignWorker c -> workers.add(c.worker());
             case ReleaseWorker c -> workers.remove(c.worker());
             case ProposeClosure c -> proposal = c;

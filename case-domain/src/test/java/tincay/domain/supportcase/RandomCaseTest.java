@@ -51,7 +51,8 @@ class RandomCaseTest {
                                 ReferralRefusal.values(),
                                 EmergencyAccessRefusal.values(),
                                 StayRefusal.values(),
-                                NoContactRefusal.values())
+                                NoContactRefusal.values(),
+                                TieRefusal.values())
                         .flatMap(Stream::of)
                         .map(RefusalCode::code)
                         .toList());

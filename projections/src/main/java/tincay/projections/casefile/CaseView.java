@@ -64,6 +64,7 @@ public final class CaseView {
     private final CorrectionView corrections = new CorrectionView();
     private final Stays stays = new Stays();
     private final NoContacts noContacts = new NoContacts();
+    private final TiesView ties = new TiesView();
 
     private CaseView(List<Entry> timeline, long version) {
         this.timeline = List.copyOf(timeline);
@@ -125,6 +126,7 @@ public final class CaseView {
                 care.take(entry.fact());
                 stays.take(entry.fact());
                 noContacts.take(entry.fact());
+                ties.take(entry.fact());
             }
         }
         if (entry.fact() instanceof ReferralEvent fact) {
@@ -225,6 +227,11 @@ public final class CaseView {
 
     public List<StayView> stays() {
         return stays.all();
+    }
+
+    /** Whose people it is about, and who in it is known from elsewhere. */
+    public TiesView ties() {
+        return ties;
     }
 
     public List<NoContactView> noContacts() {

@@ -34,7 +34,9 @@ import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.FollowUpId;
+import tincay.domain.supportcase.LikenessId;
 import tincay.domain.supportcase.NoteId;
+import tincay.domain.worker.TieId;
 import tincay.domain.worker.WorkerId;
 
 /** Ids as programs see them: a prefix says the kind. Pages use the bare id, where a prefix would tell too much. */
@@ -58,6 +60,8 @@ public final class PrefixedIds {
             entry(AddressId.class, new Kind("addr-", AddressId::new)),
             entry(PersonId.class, new Kind("per-", PersonId::new)),
             entry(ActivityId.class, new Kind("act-", ActivityId::new)),
+            entry(TieId.class, new Kind("tie-", TieId::new)),
+            entry(LikenessId.class, new Kind("like-", LikenessId::new)),
             entry(WorkerId.class, new Kind("wrk-", WorkerId::new)),
             entry(TargetId.class, new Kind("tgt-", TargetId::new)),
             entry(DutyId.class, new Kind("duty-", DutyId::new)));
