@@ -24,6 +24,7 @@ import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.http.PrefixedIds;
 import tincay.api.privacy.Sealing;
+import tincay.domain.address.AddressLifeCommand.PermitCase;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.duty.Deadlines;
 import tincay.domain.person.Contact;
@@ -67,6 +68,7 @@ class ReceivePerson {
     Answer open(Intake intake, Call call) {
         checks.check(intake);
         List<Command> commands = new ArrayList<>();
+        commands.add(new PermitCase(intake.addressId(), intake.happenedOn()));
         PersonId survivor = register(intake.person(), commands);
         List<PersonId> children = intake.children() == null
                 ? List.of()

@@ -28,6 +28,12 @@ import tincay.domain.supportcase.CaseStayCommand.FinishStay;
 import tincay.domain.supportcase.ClosureCommand;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.domain.supportcase.StaffingCommand;
+import tincay.domain.supportcase.TransferCommand;
+import tincay.domain.supportcase.TransferCommand.AcceptTransfer;
+import tincay.domain.supportcase.TransferCommand.DecideTransfer;
+import tincay.domain.supportcase.TransferCommand.DeclineTransfer;
+import tincay.domain.supportcase.TransferCommand.OfferTransfer;
+import tincay.domain.supportcase.TransferCommand.TakeBackTransfer;
 import tincay.domain.worker.WorkerId;
 
 /** Asks the access rules before a case or what belongs to it is changed; registers are guarded by role at their endpoints. */
@@ -36,10 +42,12 @@ class CommandGuard implements ChangeGuard {
 
     private final Standings standings;
     private final SenderRights senders;
+    private final TransferRights transfers;
 
-    CommandGuard(Standings standings, SenderRights senders) {
+    CommandGuard(Standings standings, SenderRights senders, TransferRights transfers) {
         this.standings = standings;
         this.senders = senders;
+        this.transfers = transfers;
     }
 
     @Override
@@ -58,8 +66,8 @@ class CommandGuard implements ChangeGuard {
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
             case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ ->
                 AccessRules.maySecond(standings.of(worker, command.target())) instanceof Granted;
-            case StaffingCommand _ ->
-                AccessRules.maySupervise(standings.of(worker, command.target())) instanceof Granted;
+            case StaffingCommand _ -> maySupervise(worker, command.target());
+            case TransferCommand transfer -> mayMove(worker, transfer);
             case OpenWithReason open ->
                 open.worker().equals(worker)
                         && AccessRules.mayOpen(standings.of(worker, open.caseId()), open.ground()) instanceof Granted;
@@ -73,6 +81,25 @@ class CommandGuard implements ChangeGuard {
             case StayCommand change -> mayChange(worker, change.target());
             default -> true;
         };
+    }
+
+    /** Whoever offers or answers does it in their own name. */
+    private boolean mayMove(WorkerId worker, TransferCommand transfer) {
+        return switch (transfer) {
+            case OfferTransfer offer -> offer.offeredBy().equals(worker) && mayChange(worker, offer.target());
+            case DecideTransfer offer -> offer.offeredBy().equals(worker) && maySupervise(worker, offer.target());
+            case TakeBackTransfer back -> mayChange(worker, back.target()) || maySupervise(worker, back.target());
+            case AcceptTransfer answer ->
+                answer.acceptedBy().equals(worker)
+                        && transfers.mayAnswer(worker, answer.caseId(), answer.transferId());
+            case DeclineTransfer answer ->
+                answer.declinedBy().equals(worker)
+                        && transfers.mayAnswer(worker, answer.caseId(), answer.transferId());
+        };
+    }
+
+    private boolean maySupervise(WorkerId worker, Id stream) {
+        return AccessRules.maySupervise(standings.of(worker, stream)) instanceof Granted;
     }
 
     private boolean mayChange(WorkerId worker, Id stream) {

@@ -47,7 +47,8 @@ public sealed interface CaseCommand extends Command
                 CorrectionCommand,
                 FollowUpCommand,
                 DutyCommand,
-                StaffingCommand {
+                StaffingCommand,
+                TransferCommand {
 
     CaseId caseId();
 

@@ -48,7 +48,8 @@ public sealed interface CaseEvent extends Event, OfCase
                 CorrectionEvent,
                 FollowUpEvent,
                 DutyEvent,
-                StaffingEvent {
+                StaffingEvent,
+                TransferEvent {
 
     /** Somebody came, and agreed that it be written down. */
     @EventName("case.opened")

@@ -47,6 +47,9 @@ class SupportCase {
     private final CaseStaffing staffing = new CaseStaffing(state);
 
     @AggregateMember
+    private final CaseTransfers transfers = new CaseTransfers(state);
+
+    @AggregateMember
     private final CaseOverdue overdue = new CaseOverdue(state);
 
     SupportCase() {}

@@ -34,6 +34,7 @@ import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
+import tincay.domain.supportcase.TransferEvent.TransferAccepted;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
@@ -62,6 +63,7 @@ class DutiesProjector implements ReadModel {
                 ReferralMade.class,
                 CaseClosed.class,
                 CaseReopened.class,
+                TransferAccepted.class,
                 DutyOverdue.class,
                 HealthWindowNoted.class,
                 ReferralSent.class,
@@ -88,6 +90,8 @@ class DutiesProjector implements ReadModel {
                 changes.add(CASES.row(opened.caseId(), opened.caseNumber().value(), opened.addressId(), false));
             case CaseClosed closed -> changes.add(CASES.at(closed.caseId()).set("closed", true));
             case CaseReopened again -> changes.add(CASES.at(again.caseId()).set("closed", false));
+            case TransferAccepted moved ->
+                changes.add(CASES.at(moved.caseId()).set("address", moved.to()));
             default -> {}
         }
         return changes;

@@ -34,6 +34,7 @@ import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.FollowUpId;
 import tincay.domain.supportcase.NoteId;
+import tincay.domain.supportcase.TransferId;
 import tincay.domain.worker.WorkerId;
 
 /** Ids as programs see them: a prefix says the kind. Pages use the bare id, where a prefix would tell too much. */
@@ -50,6 +51,7 @@ public final class PrefixedIds {
             entry(ReferralId.class, new Kind("ref-", ReferralId::new)),
             entry(EmergencyAccessId.class, new Kind("acc-", EmergencyAccessId::new)),
             entry(PartnerId.class, new Kind("ptn-", PartnerId::new)),
+            entry(TransferId.class, new Kind("trf-", TransferId::new)),
             entry(StayId.class, new Kind("stay-", StayId::new)),
             entry(NoContactId.class, new Kind("noc-", NoContactId::new)),
             entry(ServiceId.class, new Kind("svc-", ServiceId::new)),
