@@ -44,8 +44,10 @@ class IntakeOptions {
         Map<String, String> mine = new LinkedHashMap<>();
         workplaces
                 .addressesOf(worker)
-                .forEach(
-                        address -> addresses.one(address).filter(line -> line.status() == AddressStatus.ACTIVE).ifPresent(line -> mine.put(address.toString(), line.name())));
+                .forEach(address -> addresses
+                        .one(address)
+                        .filter(line -> line.status() == AddressStatus.ACTIVE)
+                        .ifPresent(line -> mine.put(address.toString(), line.name())));
         return page.addObject("addresses", mine)
                 .addObject("communes", Places.communesToday())
                 .addObject("groups", Options.of("ETHNIC_GROUP", lists.codes("ETHNIC_GROUP").stream()))

@@ -90,11 +90,9 @@ class CommandGuard implements ChangeGuard {
             case DecideTransfer offer -> offer.offeredBy().equals(worker) && maySupervise(worker, offer.target());
             case TakeBackTransfer back -> mayChange(worker, back.target()) || maySupervise(worker, back.target());
             case AcceptTransfer answer ->
-                answer.acceptedBy().equals(worker)
-                        && transfers.mayAnswer(worker, answer.caseId(), answer.transferId());
+                answer.acceptedBy().equals(worker) && transfers.mayAnswer(worker, answer.caseId(), answer.transferId());
             case DeclineTransfer answer ->
-                answer.declinedBy().equals(worker)
-                        && transfers.mayAnswer(worker, answer.caseId(), answer.transferId());
+                answer.declinedBy().equals(worker) && transfers.mayAnswer(worker, answer.caseId(), answer.transferId());
         };
     }
 

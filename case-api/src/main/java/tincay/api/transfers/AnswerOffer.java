@@ -57,8 +57,7 @@ class AnswerOffer {
                 List.of(
                         new PermitCase(one(call.worker(), transfer).to(), today),
                         new AcceptTransfer(caseId, transfer, call.worker(), today)),
-                version ->
-                        new Answer(201, OwnCases.pathOf(caseId), version, Map.of("caseId", PrefixedIds.of(caseId))));
+                version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of("caseId", PrefixedIds.of(caseId))));
     }
 
     /** Whoever declines learns nothing by the answer, not even which case it was. */
@@ -66,8 +65,7 @@ class AnswerOffer {
         CaseId caseId = rights.toAnswer(call.worker(), transfer);
         return desk.perform(
                 call.withoutVersion(),
-                List.of(new DeclineTransfer(
-                        caseId, transfer, answers.reason(), call.worker(), LocalDate.now(clock))),
+                List.of(new DeclineTransfer(caseId, transfer, answers.reason(), call.worker(), LocalDate.now(clock))),
                 version -> new Answer(201, "/api/v1/transfers", version, Map.of()));
     }
 }

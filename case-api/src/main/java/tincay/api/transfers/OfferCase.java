@@ -43,7 +43,9 @@ class OfferCase {
     /** @throws tincay.domain.access.Hidden if the worker may not move it, or there is none */
     Answer offer(CaseId caseId, OfferAnswers answers, Call call) {
         boolean decides = mayDecide(caseId, call);
-        new Checks().fault(book.one(answers.to()).isEmpty(), "to", "field.unknown").done();
+        new Checks()
+                .fault(book.one(answers.to()).isEmpty(), "to", "field.unknown")
+                .done();
         LocalDate today = LocalDate.now(clock);
         TransferId transfer = new TransferId(UUID.randomUUID());
         LocalDate on = answers.on() == null ? today : answers.on();
@@ -56,10 +58,7 @@ class OfferCase {
                 call.withoutVersion(),
                 List.of(new PermitCase(answers.to(), today), offer),
                 version -> new Answer(
-                        201,
-                        OwnCases.pathOf(caseId),
-                        version,
-                        Map.of("transferId", PrefixedIds.of(transfer))));
+                        201, OwnCases.pathOf(caseId), version, Map.of("transferId", PrefixedIds.of(transfer))));
     }
 
     Answer takeBack(CaseId caseId, TransferId transfer, Call call) {

@@ -43,7 +43,9 @@ class OfferedCasePage {
         return forms.show("so/nhan")
                 .addObject("menu", Menu.CASES)
                 .addObject("offer", offer)
-                .addObject("from", book.one(offer.from()).map(AddressBook.Line::name).orElse("–"))
+                .addObject(
+                        "from",
+                        book.one(offer.from()).map(AddressBook.Line::name).orElse("–"))
                 .addObject("reasons", Options.of(TransferDeclined.class));
     }
 

@@ -42,10 +42,6 @@ class OffersToday implements TodayPart {
                 .atStartOfDay(clock.getZone())
                 .toInstant();
         return new Item(
-                "today.transfer",
-                "",
-                "/nhan/" + offer.transferId(),
-                due,
-                State.of(begun, due, clock.instant()));
+                "today.transfer", "", "/nhan/" + offer.transferId(), due, State.of(begun, due, clock.instant()));
     }
 }

@@ -42,7 +42,7 @@ class EveryPageTest {
             "leader.thanhpho",
             List.of("/", "/bang", "/bao-cao/2023-1/khi-do", "/khong-co"),
             "supervisor.xa",
-            List.of("/", "/so", "/mo", "/xa/han", "/xa/duyet", "/xa/xem-lai", "/tk/ra-soat"),
+            List.of("/", "/so", "/mo", "/xa/han", "/xa/duyet", "/xa/xem-lai", "/xa/ban-giao", "/tk/ra-soat"),
             "admin",
             List.of("/", "/tk"));
 
@@ -72,6 +72,7 @@ class EveryPageTest {
             mo.open(file + "/7").page().locator("main section.card h2 a").click();
             look(mo);
             look(mo.open(mo.path() + "/giay"));
+            look(mo.open(file + "/14/chuyen"));
             look(mo.open("/db"));
             staff.askToKeepAway(file).askToKeepAway(file);
             look(mo.open(file + "/10").unfold("/quyet-dinh").send("/quyet-dinh"));

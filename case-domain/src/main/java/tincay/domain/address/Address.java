@@ -11,21 +11,21 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-import tincay.domain.address.AddressLifeCommand.SuspendAddress;
-import tincay.domain.address.AddressLifeCommand.ReviewAddress;
-import tincay.domain.address.AddressLifeCommand.ResumeAddress;
-import tincay.domain.address.AddressLifeCommand.PermitCase;
-import tincay.domain.address.AddressLifeCommand.CloseAddress;
-import tincay.domain.address.AddressLifeEvent.AddressSuspended;
-import tincay.domain.address.AddressLifeEvent.AddressReviewed;
-import tincay.domain.address.AddressLifeEvent.AddressResumed;
-import tincay.domain.address.AddressLifeEvent.AddressClosed;
 import tincay.domain.address.AddressCommand.EstablishAddress;
 import tincay.domain.address.AddressCommand.SettleCommune;
 import tincay.domain.address.AddressCommand.UpgradeAddress;
 import tincay.domain.address.AddressEvent.AddressCommuneSettled;
 import tincay.domain.address.AddressEvent.AddressEstablished;
 import tincay.domain.address.AddressEvent.AddressUpgraded;
+import tincay.domain.address.AddressLifeCommand.CloseAddress;
+import tincay.domain.address.AddressLifeCommand.PermitCase;
+import tincay.domain.address.AddressLifeCommand.ResumeAddress;
+import tincay.domain.address.AddressLifeCommand.ReviewAddress;
+import tincay.domain.address.AddressLifeCommand.SuspendAddress;
+import tincay.domain.address.AddressLifeEvent.AddressClosed;
+import tincay.domain.address.AddressLifeEvent.AddressResumed;
+import tincay.domain.address.AddressLifeEvent.AddressReviewed;
+import tincay.domain.address.AddressLifeEvent.AddressSuspended;
 
 /** One trusted address in the register. */
 @AggregateRoot

@@ -10,7 +10,10 @@ import tincay.domain.stream.Command;
 
 /** What the union office may ask of one trusted address. */
 public sealed interface AddressCommand extends Command
-        permits AddressCommand.EstablishAddress, AddressCommand.UpgradeAddress, AddressCommand.SettleCommune, AddressLifeCommand {
+        permits AddressCommand.EstablishAddress,
+                AddressCommand.UpgradeAddress,
+                AddressCommand.SettleCommune,
+                AddressLifeCommand {
 
     AddressId address();
 

@@ -11,7 +11,10 @@ import tincay.domain.stream.Event;
 
 /** What happened to one trusted address; public facts only. */
 public sealed interface AddressEvent extends Event
-        permits AddressEvent.AddressEstablished, AddressEvent.AddressUpgraded, AddressEvent.AddressCommuneSettled, AddressLifeEvent {
+        permits AddressEvent.AddressEstablished,
+                AddressEvent.AddressUpgraded,
+                AddressEvent.AddressCommuneSettled,
+                AddressLifeEvent {
 
     AddressId address();
 

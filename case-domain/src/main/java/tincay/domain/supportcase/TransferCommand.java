@@ -26,7 +26,8 @@ public sealed interface TransferCommand extends CaseCommand {
             TransferReason reason,
             boolean agreed,
             WorkerId offeredBy,
-            LocalDate on) implements TransferCommand {}
+            LocalDate on)
+            implements TransferCommand {}
 
     /**
      * The supervisor offers it: where its own address is what she has to be kept from, her yes cannot be waited for.
@@ -40,7 +41,8 @@ public sealed interface TransferCommand extends CaseCommand {
             TransferReason reason,
             boolean agreed,
             WorkerId offeredBy,
-            LocalDate on) implements TransferCommand {}
+            LocalDate on)
+            implements TransferCommand {}
 
     /** Takes an offer back that nobody has answered. */
     record TakeBackTransfer(CaseId caseId, TransferId transferId, LocalDate on) implements TransferCommand {}

@@ -22,7 +22,8 @@ public sealed interface TransferEvent extends CaseEvent {
             TransferReason reason,
             boolean agreed,
             WorkerId offeredBy,
-            LocalDate on) implements TransferEvent {}
+            LocalDate on)
+            implements TransferEvent {}
 
     /** The other address took the case; it belongs there from now on. */
     @EventName("case.transfer_accepted")

@@ -14,6 +14,8 @@ public final class CaseStates {
         String referral = state.hasOpenReferral() ? "_REFERRAL_OUT" : "";
         String stay = state.stays.isRunning() ? "_STAYING" : "";
         String offered = state.transfers.isOffered() ? "_OFFERED" : "";
-        return state.closed ? "CLOSED" : (state.proposal == null ? "OPEN" : "CLOSURE_PROPOSED") + referral + stay + offered;
+        return state.closed
+                ? "CLOSED"
+                : (state.proposal == null ? "OPEN" : "CLOSURE_PROPOSED") + referral + stay + offered;
     }
 }

@@ -77,7 +77,9 @@ class CaseTransfersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"KIN", "NOT_SAFE_HERE"}, mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"KIN", "NOT_SAFE_HERE"},
+            mode = Mode.EXCLUDE)
     void for_any_other_reason_the_supervisor_needs_her_yes_as_well(TransferReason reason) {
         refused(given(opened(), assigned()), decide(reason, false), TransferRefusal.NOT_AGREED);
         given(opened(), assigned()).when(decide(reason, true)).expectEvents(offered(TRANSFER, reason, true));
@@ -93,7 +95,10 @@ class CaseTransfersTest {
 
     @Test
     void it_is_offered_to_one_other_address_at_a_time() {
-        refused(given(opened(), offered()), offer(TransferReason.MOVED, true, NEXT_DAY), TransferRefusal.ALREADY_OFFERED);
+        refused(
+                given(opened(), offered()),
+                offer(TransferReason.MOVED, true, NEXT_DAY),
+                TransferRefusal.ALREADY_OFFERED);
         refused(
                 given(opened()),
                 new OfferTransfer(CASE, TRANSFER, HOA_BAN, TransferReason.MOVED, true, MAI, NEXT_DAY),
@@ -117,7 +122,9 @@ class CaseTransfersTest {
     @Test
     void a_case_that_is_offered_does_not_close_meanwhile() {
         refused(given(opened(), notified(), offered()), closeCase(), TransferRefusal.STILL_OFFERED);
-        given(opened(), notified(), offered(), takenBack(NEXT_DAY)).when(closeCase()).expectEvents(closed());
+        given(opened(), notified(), offered(), takenBack(NEXT_DAY))
+                .when(closeCase())
+                .expectEvents(closed());
     }
 
     @Test
@@ -136,7 +143,8 @@ class CaseTransfersTest {
     @Test
     void open_referrals_go_on_after_the_move() {
         given(opened(), assigned(), consent(), referralMade(), offered(), accepted())
-                .when(new SettleReferral(CASE, CaseStory.referralMade().referralId(), ReferralState.COMPLETED, NEXT_DAY))
+                .when(new SettleReferral(
+                        CASE, CaseStory.referralMade().referralId(), ReferralState.COMPLETED, NEXT_DAY))
                 .expectEvents(CaseStory.settled(ReferralState.COMPLETED, null));
     }
 
@@ -149,8 +157,7 @@ class CaseTransfersTest {
         refused(given(opened(), offered(), declined()), accept(NEXT_DAY), TransferRefusal.NOT_OPEN);
         refused(given(opened(), offered(), accepted()), decline, TransferRefusal.NOT_OPEN);
         refused(given(opened()), takeBack, TransferRefusal.NOT_OPEN);
-        refused(
-                given(opened(), offered(OTHER, TransferReason.KIN, true)), accept(NEXT_DAY), TransferRefusal.NOT_OPEN);
+        refused(given(opened(), offered(OTHER, TransferReason.KIN, true)), accept(NEXT_DAY), TransferRefusal.NOT_OPEN);
         refused(given(opened(), offered()), accept(ARRIVAL), TransferRefusal.BEFORE_OFFER);
     }
 

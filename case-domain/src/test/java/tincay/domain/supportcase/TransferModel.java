@@ -39,7 +39,8 @@ final class TransferModel {
             case OfferTransfer offer ->
                 first(offering(offer.to(), writing, ending), recording, offer.agreed() ? "" : "transfer.not-agreed");
             case DecideTransfer offer -> {
-                boolean without = offer.reason() == TransferReason.KIN || offer.reason() == TransferReason.NOT_SAFE_HERE;
+                boolean without =
+                        offer.reason() == TransferReason.KIN || offer.reason() == TransferReason.NOT_SAFE_HERE;
                 yield first(
                         offering(offer.to(), writing, ending),
                         without ? "" : recording,

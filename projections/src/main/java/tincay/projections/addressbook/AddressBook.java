@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import tincay.domain.codes.AddressStatus;
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.AddressKind;
+import tincay.domain.codes.AddressStatus;
 import tincay.domain.codes.Place;
 
 /** The register of trusted addresses. */

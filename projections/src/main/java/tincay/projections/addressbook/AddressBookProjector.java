@@ -5,18 +5,18 @@ import static tincay.projections.addressbook.AddressBookTable.ADDRESSES;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.jspecify.annotations.Nullable;
-import tincay.domain.address.AddressLifeEvent.AddressSuspended;
-import tincay.domain.address.AddressLifeEvent.AddressReviewed;
-import tincay.domain.address.AddressLifeEvent.AddressResumed;
-import tincay.domain.address.AddressLifeEvent.AddressClosed;
-import tincay.domain.address.AddressLifeEvent;
-import tincay.domain.codes.AddressStatus;
 import tincay.domain.address.AddressEvent.AddressCommuneSettled;
 import tincay.domain.address.AddressEvent.AddressEstablished;
 import tincay.domain.address.AddressEvent.AddressUpgraded;
+import tincay.domain.address.AddressLifeEvent;
+import tincay.domain.address.AddressLifeEvent.AddressClosed;
+import tincay.domain.address.AddressLifeEvent.AddressResumed;
+import tincay.domain.address.AddressLifeEvent.AddressReviewed;
+import tincay.domain.address.AddressLifeEvent.AddressSuspended;
+import tincay.domain.codes.AddressStatus;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
@@ -38,8 +38,14 @@ class AddressBookProjector implements ReadModel {
 
     @Override
     public Set<Class<?>> facts() {
-        return Set.of(AddressEstablished.class, AddressUpgraded.class, AddressCommuneSettled.class,
-                AddressReviewed.class, AddressSuspended.class, AddressResumed.class, AddressClosed.class);
+        return Set.of(
+                AddressEstablished.class,
+                AddressUpgraded.class,
+                AddressCommuneSettled.class,
+                AddressReviewed.class,
+                AddressSuspended.class,
+                AddressResumed.class,
+                AddressClosed.class);
     }
 
     @Override

@@ -31,8 +31,7 @@ final class Transfers {
                 movedTo = accepted.to();
                 ended(accepted, TransferState.ACCEPTED, null, accepted.on());
             }
-            case TransferDeclined declined ->
-                ended(declined, TransferState.DECLINED, declined.reason(), declined.on());
+            case TransferDeclined declined -> ended(declined, TransferState.DECLINED, declined.reason(), declined.on());
             case TransferTakenBack back -> ended(back, TransferState.TAKEN_BACK, null, back.on());
         }
     }

@@ -90,8 +90,7 @@ class DutiesProjector implements ReadModel {
                 changes.add(CASES.row(opened.caseId(), opened.caseNumber().value(), opened.addressId(), false));
             case CaseClosed closed -> changes.add(CASES.at(closed.caseId()).set("closed", true));
             case CaseReopened again -> changes.add(CASES.at(again.caseId()).set("closed", false));
-            case TransferAccepted moved ->
-                changes.add(CASES.at(moved.caseId()).set("address", moved.to()));
+            case TransferAccepted moved -> changes.add(CASES.at(moved.caseId()).set("address", moved.to()));
             default -> {}
         }
         return changes;

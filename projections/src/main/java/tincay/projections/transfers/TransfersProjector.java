@@ -65,8 +65,7 @@ class TransfersProjector implements ReadModel {
     public List<Change> fold(Recorded recorded) {
         return switch (recorded.fact()) {
             case CaseOpened fact ->
-                List.of(CASES.row(
-                        fact.caseId(), fact.caseNumber().value(), fact.addressId(), null, fact.on(), false));
+                List.of(CASES.row(fact.caseId(), fact.caseNumber().value(), fact.addressId(), null, fact.on(), false));
             case RiskAssessed fact -> List.of(CASES.at(fact.caseId()).set("risk_level", fact.level()));
             case CaseClosed fact -> List.of(CASES.at(fact.caseId()).set("closed", true));
             case CaseReopened fact -> List.of(CASES.at(fact.caseId()).set("closed", false));

@@ -30,8 +30,7 @@ final class TransfersTables {
                     always("closed", "boolean"))
             .indexed("address");
 
-    static final Shape ADDRESSES =
-            Shape.of("transfer_address_v1", key("address", "uuid"), always("status", "text"));
+    static final Shape ADDRESSES = Shape.of("transfer_address_v1", key("address", "uuid"), always("status", "text"));
 
     private TransfersTables() {}
 }
