@@ -73,10 +73,10 @@ final class RandomRegister {
         List<Event> facts = new ArrayList<>();
         facts.add(new AddressEstablished(
                 address, one(AddressKind.values()), COMMUNE, maybe(word()), word(), maybe(word()), null, maybe(day())));
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = random.nextInt(9); i > 0; i--) {
             facts.add(
-                    switch (random.nextInt(6)) {
-                        case 0 -> new AddressUpgraded(address, day());
+                    switch (random.nextInt(7)) {
+                        case 0, 5 -> new AddressUpgraded(address, day());
                         case 1 -> new AddressReviewed(address, word(), day());
                         case 2 -> new AddressSuspended(address, word(), day());
                         case 3 -> new AddressResumed(address, day());
