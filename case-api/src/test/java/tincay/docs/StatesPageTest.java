@@ -5,6 +5,7 @@ import static tincay.domain.Facts.CASE;
 import static tincay.domain.Facts.CONSENT;
 import static tincay.domain.Facts.FOLLOW_UP;
 import static tincay.domain.Facts.LAN;
+import static tincay.domain.Facts.MAI;
 import static tincay.domain.Facts.MEETING;
 import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.NEXT_SUMMER;
@@ -20,6 +21,8 @@ import static tincay.domain.supportcase.CaseStory.giveConsent;
 import static tincay.domain.supportcase.CaseStory.makeReferral;
 import static tincay.domain.supportcase.CaseStory.openCase;
 import static tincay.domain.supportcase.CaseStory.proposeClosure;
+import static tincay.domain.supportcase.TransferStory.SUOI_MO;
+import static tincay.domain.supportcase.TransferStory.TRANSFER;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -43,6 +46,8 @@ import tincay.domain.codes.StayEnd;
 import tincay.domain.codes.StayExtension;
 import tincay.domain.codes.StayKind;
 import tincay.domain.codes.StrikeReason;
+import tincay.domain.codes.TransferDeclined;
+import tincay.domain.codes.TransferReason;
 import tincay.domain.nocontact.NoContactCommand.EndNoContact;
 import tincay.domain.nocontact.NoContactCommand.OrderNoContact;
 import tincay.domain.nocontact.NoContactCommand.RecordBreach;
@@ -87,6 +92,10 @@ import tincay.domain.supportcase.CorrectionCommand.StrikeEntry;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.StaffingCommand.AssignWorker;
 import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
+import tincay.domain.supportcase.TransferCommand.AcceptTransfer;
+import tincay.domain.supportcase.TransferCommand.DeclineTransfer;
+import tincay.domain.supportcase.TransferCommand.OfferTransfer;
+import tincay.domain.supportcase.TransferCommand.TakeBackTransfer;
 
 class StatesPageTest {
 
@@ -151,6 +160,10 @@ class StatesPageTest {
                         new ReturnClosure(CASE, LAN, NEXT_DAY, sealed(Purpose.CLOSING)),
                         new AssignWorker(CASE, LAN, NEXT_DAY),
                         new ReleaseWorker(CASE, LAN, NEXT_DAY),
+                        new OfferTransfer(CASE, TRANSFER, SUOI_MO, TransferReason.SHE_ASKED, true, MAI, NEXT_DAY),
+                        new TakeBackTransfer(CASE, TRANSFER, NEXT_DAY),
+                        new DeclineTransfer(CASE, TRANSFER, TransferDeclined.TOO_FAR, LAN, NEXT_DAY),
+                        new AcceptTransfer(CASE, TRANSFER, LAN, NEXT_DAY),
                         new ReopenCase(CASE, ReopenReason.CAME_BACK, NEXT_DAY)))
                 .drawn();
     }

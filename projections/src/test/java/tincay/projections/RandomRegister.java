@@ -14,6 +14,10 @@ import tincay.domain.address.AddressEvent.AddressCommuneSettled;
 import tincay.domain.address.AddressEvent.AddressEstablished;
 import tincay.domain.address.AddressEvent.AddressUpgraded;
 import tincay.domain.address.AddressId;
+import tincay.domain.address.AddressLifeEvent.AddressClosed;
+import tincay.domain.address.AddressLifeEvent.AddressResumed;
+import tincay.domain.address.AddressLifeEvent.AddressReviewed;
+import tincay.domain.address.AddressLifeEvent.AddressSuspended;
 import tincay.domain.codes.ActivityKind;
 import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.AskedBy;
@@ -88,11 +92,16 @@ final class RandomRegister {
         List<Event> facts = new ArrayList<>();
         facts.add(new AddressEstablished(
                 address, one(AddressKind.values()), COMMUNE, maybe(word()), word(), maybe(word()), null, maybe(day())));
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = random.nextInt(9); i > 0; i--) {
             facts.add(
-                    random.nextBoolean()
-                            ? new AddressUpgraded(address, day())
-                            : new AddressCommuneSettled(address, new Place("04930", day())));
+                    switch (random.nextInt(7)) {
+                        case 0, 5 -> new AddressUpgraded(address, day());
+                        case 1 -> new AddressReviewed(address, word(), day());
+                        case 2 -> new AddressSuspended(address, word(), day());
+                        case 3 -> new AddressResumed(address, day());
+                        case 4 -> new AddressClosed(address, word(), day());
+                        default -> new AddressCommuneSettled(address, new Place("04930", day()));
+                    });
         }
         return facts;
     }

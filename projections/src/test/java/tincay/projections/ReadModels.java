@@ -36,7 +36,8 @@ public final class ReadModels {
 
     private static final EmbeddedPostgres SERVER = start();
     private static final Path MIGRATIONS = Path.of("../case-api/src/main/resources/db/migration");
-    private static final List<String> RIGHTS = List.of("V021__authority.sql", "V042__case_areas.sql");
+    private static final List<String> RIGHTS =
+            List.of("V021__authority.sql", "V042__case_areas.sql", "V090__transfers.sql");
     private static int databases;
 
     private ReadModels() {}

@@ -127,7 +127,7 @@ record CaseFileAnswer(
         return new CaseFileAnswer(
                 file.opened().caseId(),
                 file.opened().caseNumber().value(),
-                file.opened().addressId(),
+                file.address(),
                 file.status(),
                 file.risk() == null ? null : file.risk().level(),
                 file.opened().on(),

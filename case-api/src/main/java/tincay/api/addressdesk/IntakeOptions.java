@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import tincay.api.privacy.Workplaces;
 import tincay.api.web.Options;
+import tincay.domain.codes.AddressStatus;
 import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.AgeBand;
 import tincay.domain.codes.BroughtBy;
@@ -42,8 +43,10 @@ class IntakeOptions {
         Map<String, String> mine = new LinkedHashMap<>();
         workplaces
                 .addressesOf(worker)
-                .forEach(
-                        address -> addresses.one(address).ifPresent(line -> mine.put(address.toString(), line.name())));
+                .forEach(address -> addresses
+                        .one(address)
+                        .filter(line -> line.status() == AddressStatus.ACTIVE)
+                        .ifPresent(line -> mine.put(address.toString(), line.name())));
         return page.addObject("addresses", mine)
                 .addObject("groups", Options.of("ETHNIC_GROUP", lists.codes("ETHNIC_GROUP").stream()))
                 .addObject("broughtBy", Options.of(BroughtBy.class))

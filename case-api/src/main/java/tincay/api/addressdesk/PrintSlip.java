@@ -101,7 +101,7 @@ class PrintSlip {
     /** Announced in the village, the number of the address would give her away. */
     private boolean isPublished(CaseView file, @Nullable String phone) {
         String published = addresses
-                .one(file.opened().addressId())
+                .one(file.address())
                 .map(AddressBook.Line::publicContact)
                 .map(PrintSlip::digits)
                 .orElse("");

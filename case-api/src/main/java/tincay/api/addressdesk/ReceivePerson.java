@@ -28,6 +28,7 @@ import tincay.api.platform.http.PrefixedIds;
 import tincay.api.privacy.NameIndex;
 import tincay.api.privacy.Named;
 import tincay.api.privacy.Sealing;
+import tincay.domain.address.AddressLifeCommand.PermitCase;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.Tie;
 import tincay.domain.duty.Deadlines;
@@ -76,6 +77,7 @@ class ReceivePerson {
     Answer open(Intake intake, Call call) {
         checks.check(intake);
         List<Command> commands = new ArrayList<>();
+        commands.add(new PermitCase(intake.addressId(), intake.happenedOn()));
         PersonId survivor = register(intake.person(), commands);
         List<PersonId> children = intake.children() == null
                 ? List.of()

@@ -35,6 +35,7 @@ final class Tables {
             "authority.case_opening",
             "authority.referral_receiver",
             "authority.case_stream",
+            "authority.transfer_offer",
             "account.account",
             "account.failed_try",
             "audit.disclosure");

@@ -73,6 +73,11 @@ public class Admission {
         ground(AccessRules.maySupervise(standings.of(worker, caseId)));
     }
 
+    /** Whether the worker supervises the area it lies in. */
+    public boolean supervises(WorkerId worker, CaseId caseId) {
+        return AccessRules.maySupervise(standings.of(worker, caseId)) instanceof Granted;
+    }
+
     /** Whether a worker may be made responsible: staff of its address, and no kin of anybody in it. */
     public boolean mayTake(WorkerId worker, CaseId caseId) {
         return AccessRules.mayOpen(standings.of(worker, caseId), OpeningGround.COVER) instanceof Granted;

@@ -35,6 +35,12 @@ import tincay.domain.supportcase.CaseTieCommand.TellTie;
 import tincay.domain.supportcase.ClosureCommand;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.domain.supportcase.StaffingCommand;
+import tincay.domain.supportcase.TransferCommand;
+import tincay.domain.supportcase.TransferCommand.AcceptTransfer;
+import tincay.domain.supportcase.TransferCommand.DecideTransfer;
+import tincay.domain.supportcase.TransferCommand.DeclineTransfer;
+import tincay.domain.supportcase.TransferCommand.OfferTransfer;
+import tincay.domain.supportcase.TransferCommand.TakeBackTransfer;
 import tincay.domain.worker.TieCommand;
 import tincay.domain.worker.WorkerId;
 
@@ -44,10 +50,12 @@ class CommandGuard implements ChangeGuard {
 
     private final Standings standings;
     private final SenderRights senders;
+    private final TransferRights transfers;
 
-    CommandGuard(Standings standings, SenderRights senders) {
+    CommandGuard(Standings standings, SenderRights senders, TransferRights transfers) {
         this.standings = standings;
         this.senders = senders;
+        this.transfers = transfers;
     }
 
     @Override
@@ -70,8 +78,8 @@ class CommandGuard implements ChangeGuard {
             case FinishStay _, StartStay _ -> false;
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
             case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ -> isSecond(worker, command.target());
-            case StaffingCommand _ ->
-                AccessRules.maySupervise(standings.of(worker, command.target())) instanceof Granted;
+            case StaffingCommand _ -> maySupervise(worker, command.target());
+            case TransferCommand transfer -> mayMove(worker, transfer);
             case TellTie told -> told.worker().equals(worker) && mayChange(worker, told.caseId());
             case CaseTieCommand tie -> isSecond(worker, tie.caseId());
             case ConfirmSameAs same -> isSecond(worker, same.caseId()) && isSecond(worker, same.otherCase());
@@ -95,6 +103,23 @@ class CommandGuard implements ChangeGuard {
 
     private boolean isSecond(WorkerId worker, Id stream) {
         return AccessRules.maySecond(standings.of(worker, stream)) instanceof Granted;
+    }
+
+    /** Whoever offers or answers does it in their own name. */
+    private boolean mayMove(WorkerId worker, TransferCommand transfer) {
+        return switch (transfer) {
+            case OfferTransfer offer -> offer.offeredBy().equals(worker) && mayChange(worker, offer.target());
+            case DecideTransfer offer -> offer.offeredBy().equals(worker) && maySupervise(worker, offer.target());
+            case TakeBackTransfer back -> mayChange(worker, back.target()) || maySupervise(worker, back.target());
+            case AcceptTransfer answer ->
+                answer.acceptedBy().equals(worker) && transfers.mayAnswer(worker, answer.caseId(), answer.transferId());
+            case DeclineTransfer answer ->
+                answer.declinedBy().equals(worker) && transfers.mayAnswer(worker, answer.caseId(), answer.transferId());
+        };
+    }
+
+    private boolean maySupervise(WorkerId worker, Id stream) {
+        return AccessRules.maySupervise(standings.of(worker, stream)) instanceof Granted;
     }
 
     private boolean mayChange(WorkerId worker, Id stream) {

@@ -78,7 +78,7 @@ class StaffingPage {
                 .map(worker -> new Line(worker.getKey(), names.getOrDefault(worker.getKey(), "–"), worker.getValue()))
                 .toList();
         Map<String, String> candidates = new LinkedHashMap<>();
-        workplaces.staffOf(file.opened().addressId()).stream()
+        workplaces.staffOf(file.address()).stream()
                 .filter(worker -> !file.workers().containsKey(worker))
                 .forEach(worker -> candidates.put(PrefixedIds.of(worker), "=" + names.getOrDefault(worker, "–")));
         return forms.show("so/muc-14")

@@ -30,6 +30,7 @@ import tincay.api.web.PlaceField;
 import tincay.domain.access.Hidden;
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.AddressKind;
+import tincay.domain.codes.AddressStatus;
 import tincay.domain.stream.Command;
 import tincay.domain.worker.Role;
 import tincay.projections.addressbook.AddressBook;
@@ -38,6 +39,12 @@ import tincay.projections.addressbook.AddressBook;
 @Controller
 @RequestMapping("/dc")
 class AddressPagesEndpoint {
+
+    private static final List<Change> CHANGES = List.of(
+            new Change("xem-xet", "result"),
+            new Change("tam-dung", "reason"),
+            new Change("hoat-dong-lai", null),
+            new Change("dung-han", "reason"));
 
     private final AddressBook book;
     private final CommandDesk desk;
@@ -53,6 +60,13 @@ class AddressPagesEndpoint {
         this.clock = clock;
     }
 
+    /**
+     * One thing that can be written about an address.
+     *
+     * @param words the field that asks for words, if there is one
+     */
+    public record Change(String path, @Nullable String words) {}
+
     /** One address as a page shows it. */
     record Shown(
             UUID id,
@@ -60,7 +74,12 @@ class AddressPagesEndpoint {
             String then,
             String now,
             @Nullable LocalDate establishedOn,
-            @Nullable LocalDate upgradedOn) {
+            @Nullable LocalDate upgradedOn,
+            @Nullable LocalDate reviewedOn,
+            @Nullable String reviewResult,
+            AddressStatus status,
+            @Nullable LocalDate statusSince,
+            @Nullable String statusReason) {
 
         static Shown of(AddressBook.Line line) {
             String now = UnitName.today(line.settled() == null ? line.commune() : line.settled()).stream()
@@ -72,7 +91,12 @@ class AddressPagesEndpoint {
                     UnitName.of(line.commune()).name(),
                     now,
                     line.establishedOn(),
-                    line.upgradedOn());
+                    line.upgradedOn(),
+                    line.reviewedOn(),
+                    line.reviewResult(),
+                    line.status(),
+                    line.statusSince(),
+                    line.statusReason());
         }
     }
 
@@ -117,6 +141,7 @@ class AddressPagesEndpoint {
         AddressBook.Line line = book.one(address).orElseThrow(Hidden::new);
         return forms.show("dc-mot", line.version())
                 .addObject("menu", Menu.ADDRESSES)
+                .addObject("changes", CHANGES)
                 .addObject("address", Shown.of(line));
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tincay.api.platform.For;
 import tincay.api.platform.http.PrefixedIds;
 import tincay.domain.codes.AddressKind;
+import tincay.domain.codes.AddressStatus;
 import tincay.domain.codes.Place;
 import tincay.domain.worker.Role;
 import tincay.projections.addressbook.AddressBook;
@@ -37,6 +38,9 @@ class ReadAddressBookEndpoint {
             List<UnitName> communeNow,
             @Nullable LocalDate establishedOn,
             @Nullable LocalDate upgradedOn,
+            @Nullable LocalDate reviewedOn,
+            AddressStatus status,
+            @Nullable LocalDate statusSince,
             long version) {}
 
     @GetMapping("/api/v1/addresses")
@@ -57,6 +61,9 @@ class ReadAddressBookEndpoint {
                 UnitName.today(lies),
                 line.establishedOn(),
                 line.upgradedOn(),
+                line.reviewedOn(),
+                line.status(),
+                line.statusSince(),
                 line.version());
     }
 }

@@ -49,6 +49,7 @@ class EveryPageTest {
                     "/xa/han",
                     "/xa/duyet",
                     "/xa/xem-lai",
+                    "/xa/ban-giao",
                     "/xa/doi-chieu",
                     "/xa/chua-giao",
                     "/toi/quan-he",
@@ -82,6 +83,7 @@ class EveryPageTest {
             mo.open(file + "/7").page().locator("main section.card h2 a").click();
             look(mo);
             look(mo.open(mo.path() + "/giay"));
+            look(mo.open(file + "/14/chuyen"));
             look(mo.open("/db"));
             look(mo.open("/yc"));
             look(mo.send());

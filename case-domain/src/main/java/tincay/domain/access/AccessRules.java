@@ -63,6 +63,12 @@ public final class AccessRules {
         return reader.equals(whose) ? new Granted(Basis.OWN_WORDS) : new Denied();
     }
 
+    /** Who may take a case that was offered to their address: staff whom no core rule keeps from it. */
+    public static Access mayReceive(Standing standing) {
+        return first(CORE, standing)
+                .orElseGet(() -> standing.holds(Role.ADDRESS_STAFF) ? new Granted(Basis.ASSIGNMENT) : new Denied());
+    }
+
     private static Optional<Access> first(List<Function<Standing, Optional<Access>>> rules, Standing standing) {
         return rules.stream().flatMap(rule -> rule.apply(standing).stream()).findFirst();
     }

@@ -9,7 +9,11 @@ import tincay.domain.codes.Place;
 import tincay.domain.stream.Command;
 
 /** What the union office may ask of one trusted address. */
-public sealed interface AddressCommand extends Command {
+public sealed interface AddressCommand extends Command
+        permits AddressCommand.EstablishAddress,
+                AddressCommand.UpgradeAddress,
+                AddressCommand.SettleCommune,
+                AddressLifeCommand {
 
     AddressId address();
 

@@ -10,7 +10,11 @@ import tincay.domain.eventname.EventName;
 import tincay.domain.stream.Event;
 
 /** What happened to one trusted address; public facts only. */
-public sealed interface AddressEvent extends Event {
+public sealed interface AddressEvent extends Event
+        permits AddressEvent.AddressEstablished,
+                AddressEvent.AddressUpgraded,
+                AddressEvent.AddressCommuneSettled,
+                AddressLifeEvent {
 
     AddressId address();
 

@@ -7,7 +7,14 @@ public enum AddressRefusal implements RefusalCode {
     /** The day of the upgrade lies before the day the address was established. */
     UPGRADED_BEFORE_ESTABLISHED("address.upgraded-before-established"),
     /** An upgrade on that day or a later one is already in the register. */
-    ALREADY_UPGRADED("address.already-upgraded");
+    ALREADY_UPGRADED("address.already-upgraded"),
+    /** Suspended or closed on that day. */
+    NOT_ACTIVE("address.not-active"),
+    NOT_SUSPENDED("address.not-suspended"),
+    /** It has stopped for good. */
+    CLOSED("address.closed"),
+    /** The day lies before the last time something changed. */
+    BEFORE_LAST_CHANGE("address.before-last-change");
 
     private final String code;
 

@@ -48,7 +48,8 @@ public sealed interface CaseCommand extends Command
                 FollowUpCommand,
                 DutyCommand,
                 StaffingCommand,
-                CaseTieCommand {
+                CaseTieCommand,
+                TransferCommand {
 
     CaseId caseId();
 

@@ -49,7 +49,8 @@ public sealed interface CaseEvent extends Event, OfCase
                 FollowUpEvent,
                 DutyEvent,
                 StaffingEvent,
-                CaseTieEvent {
+                CaseTieEvent,
+                TransferEvent {
 
     /** Somebody came, and agreed that it be written down. */
     @EventName("case.opened")

@@ -49,6 +49,7 @@ final class CaseState {
 
     final StaysOfCase stays = new StaysOfCase();
     final TiesOfCase ties = new TiesOfCase();
+    final TransfersOfCase transfers = new TransfersOfCase();
 
     @Nullable
     RiskLevel level;
@@ -71,6 +72,7 @@ final class CaseState {
         switch (event) {
             case CaseOpened opened -> {
                 openedOn = opened.on();
+                transfers.opened(opened.addressId());
                 heardFrom(openedOn);
             }
             case ConsentGiven given -> given(given);
@@ -102,6 +104,7 @@ final class CaseState {
             case WorkerReleased released -> workers.remove(released.worker());
             case CaseTieEvent tie -> ties.evolve(tie);
             case DutyEvent _ -> {}
+            case TransferEvent transfer -> transfers.evolve(transfer);
             case CaseStayEvent staying -> {
                 stays.evolve(staying);
                 heardFrom(staying.on());

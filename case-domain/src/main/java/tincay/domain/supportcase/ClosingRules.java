@@ -31,6 +31,7 @@ final class ClosingRules {
     static void nothingIsOpen(CaseState state) {
         Refused.when(state.hasOpenReferral(), OPEN_REFERRAL);
         Refused.when(state.stays.isRunning(), STAY_RUNNING);
+        Refused.when(state.transfers.isOffered(), TransferRefusal.STILL_OFFERED);
         Refused.when(!state.communeAnswered, NOTICE_UNANSWERED);
     }
 

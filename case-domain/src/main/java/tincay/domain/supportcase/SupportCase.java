@@ -50,6 +50,9 @@ class SupportCase {
     private final CaseTies ties = new CaseTies(state);
 
     @AggregateMember
+    private final CaseTransfers transfers = new CaseTransfers(state);
+
+    @AggregateMember
     private final CaseOverdue overdue = new CaseOverdue(state);
 
     @AggregateMember

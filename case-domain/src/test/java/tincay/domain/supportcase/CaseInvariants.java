@@ -44,6 +44,7 @@ public final class CaseInvariants {
     private final Map<NoContactId, NoContactHistory> noContact = new HashMap<>();
     private final StayHistories stays = new StayHistories();
     private final TieHistory ties = new TieHistory();
+    private final TransferHistories transfers = new TransferHistories();
     private LocalDate openedOn = LocalDate.MIN;
     private boolean opened;
     private boolean closed;
@@ -95,6 +96,7 @@ public final class CaseInvariants {
         sentence(
                 event instanceof ReferralSettled || nothingRestsOnWhatWasWithdrawn(),
                 "a withdrawal ends at once every referral resting on it");
+        transfers.read(event);
         switch (event) {
             case CaseOpened first -> {
                 opened = true;
@@ -130,6 +132,7 @@ public final class CaseInvariants {
             case CaseClosed _ -> {
                 proposal = null;
                 sentence(made.keySet().equals(settled.keySet()), "a case closes with every referral settled");
+                transfers.closed();
                 sentence(!stays.isRunning(), "a case closes with nobody staying anywhere");
                 closed = true;
             }

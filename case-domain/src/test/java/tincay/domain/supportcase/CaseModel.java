@@ -54,6 +54,7 @@ final class CaseModel {
     private final FollowUpModel followUps = new FollowUpModel();
     private final ReferralModel referrals = new ReferralModel();
     private final StayModel stays = new StayModel();
+    private final TransferModel transfers = new TransferModel();
     private final NoContactModel noContact = new NoContactModel();
     private final TieModel ties = new TieModel();
     private LocalDate came = LocalDate.MIN;
@@ -121,6 +122,7 @@ final class CaseModel {
             case StayCommand c -> stays.refusal(c);
             case PermitEntry c -> first(writing(c.on()), recording());
             case NoContactCommand c -> noContact.refusal(c);
+            case TransferCommand c -> transfers.refusal(c, writing(c.on()), proposal != null, recording());
             default -> "";
         };
         return Optional.of(code).filter(refused -> !refused.isEmpty());
@@ -133,6 +135,7 @@ final class CaseModel {
             case OpenCase c -> {
                 came = c.happenedOn();
                 workers.add(c.worker());
+                transfers.opened(c.addressId());
                 heard(came);
             }
             case GiveConsent c -> {
@@ -195,6 +198,7 @@ final class CaseModel {
                 }
             }
             case NoContactCommand c -> noContact.granted(c);
+            case TransferCommand c -> transfers.granted(c, workers);
             default -> {}
         }
     }
@@ -262,6 +266,7 @@ final class CaseModel {
         return first(
                 referrals.anyOpen() ? "case.open-referral" : "",
                 stays.isRunning() ? "case.stay-running" : "",
+                transfers.isWaiting() ? "case.transfer-offered" : "",
                 communeTold ? "" : "case.notice-unanswered");
     }
 

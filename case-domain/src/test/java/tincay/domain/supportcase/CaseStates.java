@@ -13,6 +13,9 @@ public final class CaseStates {
         history.forEach(state::evolve);
         String referral = state.hasOpenReferral() ? "_REFERRAL_OUT" : "";
         String stay = state.stays.isRunning() ? "_STAYING" : "";
-        return state.closed ? "CLOSED" : (state.proposal == null ? "OPEN" : "CLOSURE_PROPOSED") + referral + stay;
+        String offered = state.transfers.isOffered() ? "_OFFERED" : "";
+        return state.closed
+                ? "CLOSED"
+                : (state.proposal == null ? "OPEN" : "CLOSURE_PROPOSED") + referral + stay + offered;
     }
 }

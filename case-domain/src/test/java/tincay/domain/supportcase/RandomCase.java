@@ -57,6 +57,7 @@ public final class RandomCase {
     private final RandomCare care;
     private final RandomClock clock;
     private final StayWishes stays;
+    private final TransferWishes transfers;
     private final NoContactWishes noContact;
     private final TieWishes ties;
     private final List<GiveConsent> consents = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class RandomCase {
         referrals = new RandomReferrals(random, caseId);
         clock = new RandomClock(random, caseId);
         stays = new StayWishes(random, caseId);
+        transfers = new TransferWishes(random, caseId);
         noContact = new NoContactWishes(random, caseId);
         ties = new TieWishes(random, caseId);
     }
@@ -123,6 +125,7 @@ public final class RandomCase {
             default -> {
                 care.granted(wish);
                 stays.granted(wish);
+                transfers.granted(wish);
                 noContact.granted(wish);
             }
         }
@@ -132,6 +135,9 @@ public final class RandomCase {
     public Command next() {
         if (proposed && chance(25)) {
             return answer(chance(80) ? Facts.LAN : Facts.MAI);
+        }
+        if (chance(transfers.isWaiting() ? 20 : 4)) {
+            return transfers.next();
         }
         if (chance(12)) {
             return stays.next();

@@ -48,6 +48,7 @@ class RandomCaseTest {
                                 CaseRefusal.values(),
                                 CorrectionRefusal.values(),
                                 FollowUpRefusal.values(),
+                                TransferRefusal.values(),
                                 ReferralRefusal.values(),
                                 EmergencyAccessRefusal.values(),
                                 StayRefusal.values(),

@@ -13,13 +13,14 @@ import org.springframework.stereotype.Component;
 
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.AddressKind;
+import tincay.domain.codes.AddressStatus;
 import tincay.domain.codes.Place;
 
 /** The register of trusted addresses. */
 @Component
 public class AddressBook {
 
-    private static final String ALL = "select * from read_model.address_book_v1 ";
+    private static final String ALL = "select * from read_model.address_book_v2 ";
 
     private final JdbcClient jdbc;
 
@@ -31,6 +32,7 @@ public class AddressBook {
      * One line of the register.
      *
      * @param commune the commune of the day it was established
+     * @param statusSince since when it stands so; none where nobody knows
      * @param settled today's commune, where the office had to say which
      */
     public record Line(
@@ -44,6 +46,11 @@ public class AddressBook {
             @Nullable String publicContact,
             @Nullable LocalDate establishedOn,
             @Nullable LocalDate upgradedOn,
+            @Nullable LocalDate reviewedOn,
+            @Nullable String reviewResult,
+            AddressStatus status,
+            @Nullable LocalDate statusSince,
+            @Nullable String statusReason,
             long version) {}
 
     /** All addresses, by name. */
@@ -72,6 +79,11 @@ public class AddressBook {
                 row.getString("public_contact"),
                 row.getObject("established_on", LocalDate.class),
                 row.getObject("upgraded_on", LocalDate.class),
+                row.getObject("reviewed_on", LocalDate.class),
+                row.getString("review_result"),
+                AddressStatus.valueOf(row.getString("status")),
+                row.getObject("status_since", LocalDate.class),
+                row.getString("status_reason"),
                 row.getLong("version"));
     }
 }

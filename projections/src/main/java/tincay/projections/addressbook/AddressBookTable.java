@@ -10,7 +10,7 @@ import tincay.projections.Shape;
 final class AddressBookTable {
 
     static final Shape ADDRESSES = Shape.of(
-            "address_book_v1",
+            "address_book_v2",
             key("address", "uuid"),
             always("kind", "text"),
             always("commune", "text"),
@@ -23,6 +23,11 @@ final class AddressBookTable {
             sometimes("public_contact", "text"),
             sometimes("established_on", "date"),
             sometimes("upgraded_on", "date"),
+            sometimes("reviewed_on", "date"),
+            sometimes("review_result", "text"),
+            always("status", "text"),
+            sometimes("status_since", "date"),
+            sometimes("status_reason", "text"),
             always("version", "bigint"));
 
     private AddressBookTable() {}

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import tincay.domain.address.AddressId;
 import tincay.domain.codes.CaseStatus;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.privacy.Confidential;
@@ -41,6 +42,7 @@ import tincay.domain.supportcase.CorrectionEvent;
 import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
 import tincay.domain.supportcase.NoteId;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
+import tincay.domain.supportcase.TransferEvent;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CorrectionView.Corrected;
 
@@ -63,6 +65,7 @@ public final class CaseView {
     private final CareView care = new CareView();
     private final CorrectionView corrections = new CorrectionView();
     private final Stays stays = new Stays();
+    private final Transfers transfers = new Transfers();
     private final NoContacts noContacts = new NoContacts();
     private final TiesView ties = new TiesView();
 
@@ -121,6 +124,7 @@ public final class CaseView {
             }
             case WorkerAssigned fact -> workers.put(fact.worker(), fact.on());
             case WorkerReleased fact -> workers.remove(fact.worker());
+            case TransferEvent fact -> transfers.take(fact);
             case CorrectionEvent fact -> corrections.take(fact, opened());
             default -> {
                 care.take(entry.fact());
@@ -232,6 +236,21 @@ public final class CaseView {
     /** Whose people it is about, and who in it is known from elsewhere. */
     public TiesView ties() {
         return ties;
+    }
+
+    /** The address the case belongs to. */
+    public AddressId address() {
+        return transfers.address(opened());
+    }
+
+    /** The offers to other addresses, oldest first. */
+    public List<TransferView> transfers() {
+        return transfers.all();
+    }
+
+    /** The offer that waits for an answer, if there is one. */
+    public @Nullable TransferView offered() {
+        return transfers.open();
     }
 
     public List<NoContactView> noContacts() {

@@ -56,6 +56,7 @@ import tincay.domain.supportcase.DutyEvent.NotReferred;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpMissed;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpPlanned;
+import tincay.domain.supportcase.TransferEvent.TransferAccepted;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
@@ -84,6 +85,7 @@ class DutiesProjector implements ReadModel {
                 ReferralMade.class,
                 CaseClosed.class,
                 CaseReopened.class,
+                TransferAccepted.class,
                 DutyOverdue.class,
                 HealthWindowNoted.class,
                 NotReferred.class,
@@ -128,6 +130,7 @@ class DutiesProjector implements ReadModel {
                 changes.add(CASES.row(opened.caseId(), opened.caseNumber().value(), opened.addressId(), false));
             case CaseClosed closed -> changes.add(CASES.at(closed.caseId()).set("closed", true));
             case CaseReopened again -> changes.add(CASES.at(again.caseId()).set("closed", false));
+            case TransferAccepted moved -> changes.add(CASES.at(moved.caseId()).set("address", moved.to()));
             default -> {}
         }
         return changes;

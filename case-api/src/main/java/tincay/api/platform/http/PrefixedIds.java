@@ -36,6 +36,7 @@ import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.FollowUpId;
 import tincay.domain.supportcase.LikenessId;
 import tincay.domain.supportcase.NoteId;
+import tincay.domain.supportcase.TransferId;
 import tincay.domain.worker.TieId;
 import tincay.domain.worker.WorkerId;
 
@@ -54,6 +55,7 @@ public final class PrefixedIds {
             entry(EmergencyAccessId.class, new Kind("acc-", EmergencyAccessId::new)),
             entry(DataRequestId.class, new Kind("req-", DataRequestId::new)),
             entry(PartnerId.class, new Kind("ptn-", PartnerId::new)),
+            entry(TransferId.class, new Kind("trf-", TransferId::new)),
             entry(StayId.class, new Kind("stay-", StayId::new)),
             entry(NoContactId.class, new Kind("noc-", NoContactId::new)),
             entry(ServiceId.class, new Kind("svc-", ServiceId::new)),
