@@ -55,9 +55,11 @@ class ReceivePerson {
     private final Sealing sealing;
     private final SealFacts seal;
     private final CommandDesk desk;
+    private final ShareInUrgency urgencies;
     private final RandomGenerator random = new SecureRandom();
 
-    ReceivePerson(IntakeChecks checks, Sealing sealing, SealFacts seal, CommandDesk desk) {
+    ReceivePerson(IntakeChecks checks, Sealing sealing, SealFacts seal, CommandDesk desk, ShareInUrgency urgencies) {
+        this.urgencies = urgencies;
         this.checks = checks;
         this.sealing = sealing;
         this.seal = seal;
@@ -84,6 +86,10 @@ class ReceivePerson {
                     open.caseId(),
                     moment(intake.violence().sexualEventOn(), intake.violence().sexualEventHour()),
                     intake.happenedOn()));
+        }
+        if (intake.urgent() != null) { // last: from then on nothing more is written until she can be asked
+            commands.add(urgencies.command(
+                    open.caseId(), new SubjectId(survivor.value()), intake.urgent(), call.worker(), true));
         }
         String caseId = PrefixedIds.of(open.caseId());
         return desk.perform(

@@ -1,5 +1,8 @@
 package tincay.api.privacy;
 
+import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
+import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
+
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.ChangeGuard;
@@ -57,6 +60,8 @@ class CommandGuard implements ChangeGuard {
             case FinishStay _, StartStay _, DeclareLimitReached _ -> false;
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
             case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ ->
+                AccessRules.maySecond(standings.of(worker, command.target())) instanceof Granted;
+            case ReviewUrgentSharing _, WithholdNotice _ ->
                 AccessRules.maySecond(standings.of(worker, command.target())) instanceof Granted;
             case StaffingCommand _ ->
                 AccessRules.maySupervise(standings.of(worker, command.target())) instanceof Granted;

@@ -12,7 +12,10 @@ public enum Duty {
     HEALTH_WITHIN_72_HOURS(DutyKind.HEALTH_SOON, 7),
     HEALTH_WITHIN_120_HOURS(DutyKind.HEALTH_SOON, 7),
     REFERRAL_ANSWER(DutyKind.REFERRAL_ANSWER, 7),
-    TELL_PARTNER(DutyKind.TELL_PARTNER, 7);
+    TELL_PARTNER(DutyKind.TELL_PARTNER, 7),
+    /** Something shared in urgency is looked at by a second person. */
+    REVIEW(DutyKind.REVIEW, 7),
+    ASK_CONSENT_AGAIN(DutyKind.ASK_CONSENT_AGAIN, 3);
 
     private final DutyKind kind;
     private final int section;

@@ -25,5 +25,7 @@ public enum Purpose {
     STAY,
     STAY_PLACE,
     NO_CONTACT,
+    URGENT,
+    WITHHELD,
     STATISTICS
 }

@@ -32,6 +32,7 @@ final class ClosingRules {
         Refused.when(state.hasOpenReferral(), OPEN_REFERRAL);
         Refused.when(state.stays.isRunning(), STAY_RUNNING);
         Refused.when(!state.communeAnswered, NOTICE_UNANSWERED);
+        Refused.when(state.urgency.isUnreviewed(), UrgentRefusal.UNREVIEWED);
     }
 
     /** Where the danger is high the worker does not decide alone. */

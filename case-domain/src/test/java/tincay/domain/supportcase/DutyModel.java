@@ -1,5 +1,7 @@
 package tincay.domain.supportcase;
 
+import tincay.domain.stream.Id;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +89,15 @@ final class DutyModel {
             when isOpen.test(c.referralId().value()) -> declared(answer(c.referralId()), c.due(), c.now());
             default -> {}
         }
+    }
+
+    /** It is owed by then from now on. */
+    void owes(Duty duty, Id about, Instant by) {
+        due.putIfAbsent(DutyId.of(duty, about).value(), by);
+    }
+
+    void done(Duty duty, Id about) {
+        over.add(DutyId.of(duty, about).value());
     }
 
     private void window(Duty duty, Instant closes, LocalDate told) {

@@ -58,6 +58,7 @@ public final class RandomCase {
     private final RandomClock clock;
     private final StayWishes stays;
     private final NoContactWishes noContact;
+    private final UrgentWishes urgent;
     private final List<GiveConsent> consents = new ArrayList<>();
     private final RandomReferrals referrals;
     private final List<OpenWithReason> openings = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class RandomCase {
         clock = new RandomClock(random, caseId);
         stays = new StayWishes(random, caseId);
         noContact = new NoContactWishes(random, caseId);
+        urgent = new UrgentWishes(random, caseId, referrals);
     }
 
     /** What is recorded of one case after so many wishes, its referrals' facts among it. */
@@ -112,6 +114,7 @@ public final class RandomCase {
     /** Tells the story that a wish was granted, so that later ones can build on it. */
     public void granted(Command wish) {
         clock.granted(wish);
+        urgent.granted(wish);
         switch (wish) {
             case GiveConsent consent -> consents.add(consent);
             case MakeReferral referral -> referrals.granted(referral);
@@ -136,6 +139,9 @@ public final class RandomCase {
         }
         if (chance(10)) {
             return noContact.next();
+        }
+        if (chance(12)) {
+            return urgent.next(day());
         }
         int dice = random.nextInt(100);
         if (dice < 5) {

@@ -51,7 +51,10 @@ class RandomCaseTest {
                                 ReferralRefusal.values(),
                                 EmergencyAccessRefusal.values(),
                                 StayRefusal.values(),
-                                NoContactRefusal.values())
+                                NoContactRefusal.values(),
+                                UrgentRefusal.values(),
+                                TellingRefusal.values(),
+                                NoticeRefusal.values())
                         .flatMap(Stream::of)
                         .map(RefusalCode::code)
                         .toList());

@@ -1,5 +1,7 @@
 package tincay.domain.supportcase;
 
+import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
+
 import static tincay.domain.Facts.ARRIVAL;
 
 import java.time.Duration;
@@ -26,11 +28,14 @@ import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
 /** A clock that says of anything that was ever due that it is over, too early, too late and again. */
 final class RandomClock {
 
+    private record Shared(Duty duty, UrgentSharingId about, Instant at) {}
+
     private record Due(Duty duty, ReferralId referral, Instant at) {}
 
     private final SplittableRandom random;
     private final CaseId caseId;
     private final List<Due> dues = new ArrayList<>();
+    private final List<Shared> shared = new ArrayList<>();
 
     RandomClock(SplittableRandom random, CaseId caseId) {
         this.random = random;
@@ -60,6 +65,11 @@ final class RandomClock {
                         Duty.REFERRAL_ANSWER,
                         made.referralId(),
                         made.madeAt().plus(made.urgency().answerDue())));
+            case JustifyUrgentSharing urgent -> {
+                shared.add(new Shared(Duty.REVIEW, urgent.sharingId(), urgent.decidedAt().plus(Duration.ofHours(24))));
+                shared.add(new Shared(
+                        Duty.ASK_CONSENT_AGAIN, urgent.sharingId(), urgent.decidedAt().plus(Duration.ofHours(48))));
+            }
             default -> {}
         }
     }
@@ -68,6 +78,14 @@ final class RandomClock {
         if (random.nextInt(6) == 0) {
             LocalDate told = ARRIVAL.plusDays(random.nextInt(-1, 9));
             return new NoteHealthWindow(caseId, end(told).minus(Duration.ofHours(random.nextInt(200))), told);
+        }
+        if (!shared.isEmpty() && random.nextInt(4) == 0) {
+            Shared due = shared.get(random.nextInt(shared.size()));
+            return new DeclareOverdue(
+                    caseId,
+                    DutyId.of(due.duty(), due.about()),
+                    due.at(),
+                    due.at().plusSeconds(random.nextInt(-1, 20)));
         }
         Due due = dues.get(random.nextInt(dues.size()));
         Instant said = random.nextInt(10) == 0 ? due.at().plusSeconds(random.nextInt(5)) : due.at();
