@@ -62,7 +62,7 @@ public final class Referring {
                 NOON.plus(urgency.answerDue()),
                 sealed(Purpose.SHARED),
                 null,
-                null);
+                null, null);
     }
 
     /** To a partner outside, on paper. */
@@ -82,7 +82,7 @@ public final class Referring {
                 NOON.plus(Urgency.URGENT.answerDue()),
                 sealed(Purpose.SHARED),
                 HEALTH_STATION,
-                SLIP);
+                SLIP, null);
     }
 
     public static ReplyEntered entered(ReplyCode reply) {

@@ -53,6 +53,9 @@ record CaseFileAnswer(
         List<ReferralAnswer> referrals,
         List<StayAnswer> stays,
         List<NoContactAnswer> noContact,
+        List<UrgentAnswer> urgentSharing,
+        @Nullable WithheldAnswer communeNoticeWithheld,
+        List<PartnerToTellAnswer> partnersToTell,
         List<Written> notes,
         List<Correction> factsCorrections,
         CareAnswer care,
@@ -145,6 +148,13 @@ record CaseFileAnswer(
                 file.stays().stream().map(stay -> StayAnswer.of(stay, open)).toList(),
                 file.noContacts().stream()
                         .map(request -> NoContactAnswer.of(request, open))
+                        .toList(),
+                file.urgencies().stream()
+                        .map(sharing -> UrgentAnswer.of(sharing, open))
+                        .toList(),
+                WithheldAnswer.of(open),
+                file.partnersToTell().all().stream()
+                        .map(PartnerToTellAnswer::of)
                         .toList(),
                 file.notes().stream().map(note -> Written.of(note, open)).toList(),
                 file.corrections().stream()

@@ -67,7 +67,11 @@ class CaseWords implements InTemplates {
             case 9 -> nextFollowUp(file);
             case 8 -> stays.state(file);
             case 10 -> noContacts.state(file);
-            case 11 -> words.of(file.notified() == null ? "case.state.not-yet" : "case.state.done");
+            case 11 ->
+                words.of(
+                        file.notified() != null
+                                ? "case.state.done"
+                                : file.withheld() != null ? "case.state.withheld" : "case.state.not-yet");
             case 12 -> String.valueOf(file.notes().size());
             case 14 -> String.valueOf(file.workers().size());
             case 13 -> words.code("CASE_STATUS", file.status());
@@ -113,7 +117,10 @@ class CaseWords implements InTemplates {
         if (stays.running(file) != null) {
             hindrances.add(new Hindrance("case.stay-running", 8));
         }
-        if (file.notified() == null) {
+        if (file.urgencies().stream().anyMatch(sharing -> sharing.reviewed() == null)) {
+            hindrances.add(new Hindrance("case.urgent-sharing-unreviewed", 7));
+        }
+        if (file.notified() == null && file.withheld() == null) {
             hindrances.add(new Hindrance("case.notice-unanswered", 11));
         }
         if (file.risk() != null && file.risk().level() == RiskLevel.HIGH) {
@@ -150,7 +157,7 @@ class CaseWords implements InTemplates {
         List<ReferralView> open = file.referrals().stream()
                 .filter(ReferralView::isOpen)
                 .filter(referral ->
-                        referral.made().consentId().equals(consent.given().consentId()))
+                        consent.given().consentId().equals(referral.made().consentId()))
                 .toList();
         long outside = open.stream().filter(ReferralView::isOutside).count();
         String stops = open.isEmpty() ? words.of("consent.nothing-stops") : words.of("consent.stops", open.size());

@@ -32,6 +32,7 @@ import tincay.domain.codes.ViolenceForm;
 /**
  * The answers of an intake, in clear, as they come through the door; nothing of it is kept unsealed.
  *
+ * @param urgent what is shared in urgency where nobody could be asked whether it may be written down
  * @param staffTie what the person who came, or the person who committed violence, is to the worker who writes
  */
 record Intake(
@@ -46,7 +47,8 @@ record Intake(
         @Valid @Nullable ContactAnswers safeContact,
         @Size(max = 10) @Nullable List<@NotNull @Valid Someone> children,
         @Valid @Nullable Someone perpetrator,
-        @Valid @Nullable RecordConsent consent) {
+        @Valid @Nullable RecordConsent consent,
+        @Valid @Nullable UrgentAnswers urgent) {
 
     private static final String HOUR = "([01]?[0-9]|2[0-3]):[0-5][0-9]";
 

@@ -26,8 +26,10 @@ class IntakeChecks {
 
     private final CodeLists lists;
     private final Acts acts;
+    private final UrgentIntakeChecks urgent;
 
-    IntakeChecks(CodeLists lists, Acts acts) {
+    IntakeChecks(CodeLists lists, Acts acts, UrgentIntakeChecks urgent) {
+        this.urgent = urgent;
         this.lists = lists;
         this.acts = acts;
     }
@@ -39,6 +41,9 @@ class IntakeChecks {
         checks.fault(!ageAgrees(intake), "person.birthYear", "intake.age-conflict");
         facts(checks, intake.facts(), intake.violence(), intake.happenedOn());
         checks.fault(!isSafeToCall(intake.safeContact()), "safeContact.words", "intake.safe-words-needed");
+        if (intake.urgent() != null) {
+            urgent.check(checks, intake, intake.urgent());
+        }
         checks.done();
     }
 

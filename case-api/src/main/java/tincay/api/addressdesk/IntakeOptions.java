@@ -1,5 +1,10 @@
 package tincay.api.addressdesk;
 
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.NoConsentReason;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.codes.UrgentThreat;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -61,6 +66,10 @@ class IntakeOptions {
                 .addObject("givers", Options.of(ConsentGiver.class))
                 .addObject("channels", Options.of(ConsentChannel.class))
                 .addObject("languages", Options.of(Language.class))
+                .addObject("threats", Options.of(UrgentThreat.class))
+                .addObject("noConsent", Options.of(NoConsentReason.class))
+                .addObject("kinds", Options.of(ServiceKind.class))
+                .addObject("dataGroups", Options.of(DataGroup.class))
                 .addObject("yesNo", Options.yesNo());
     }
 }

@@ -44,7 +44,7 @@ class IntakeWords implements InTemplates {
     }
 
     public Map<String, String> consentAnswers() {
-        return Options.of("CONSENT_ANSWER", Stream.of("AGREED", "REFUSED"));
+        return Options.of("CONSENT_ANSWER", Stream.of("AGREED", "REFUSED", "CANNOT_ANSWER"));
     }
 
     public Map<String, String> yesNoUnknown() {

@@ -61,7 +61,7 @@ class MakeReferral {
     Answer make(CaseId caseId, ReferralAnswers answers, Call call) {
         Recipient to = answers.recipient();
         receivers
-                .check(new Checks().required("receiver", answers.receiver()), "receiver", to)
+                .check(onOneGround(answers).required("receiver", answers.receiver()), "receiver", to)
                 .done();
         CaseView file = cases.of(call.worker(), caseId);
         Set<DataGroup> groups = groups(file, answers);
@@ -87,10 +87,23 @@ class MakeReferral {
                                 survivor,
                                 Purpose.SHARED,
                                 new CallDetails(
-                                        answers.call().whom(), answers.call().said())));
+                                        answers.call().whom(), answers.call().said())),
+                answers.urgentSharingId());
         String id = PrefixedIds.of(referralId);
         return desk.perform(
                 call, List.of(make), version -> new Answer(201, "/api/v1/referrals/" + id, version, made(id, slip)));
+    }
+
+    private static Checks onOneGround(ReferralAnswers answers) {
+        return new Checks()
+                .fault(
+                        answers.consentId() == null && answers.urgentSharingId() == null,
+                        "consentId",
+                        "field.required")
+                .fault(
+                        answers.consentId() != null && answers.urgentSharingId() != null,
+                        "urgentSharingId",
+                        "field.not-allowed");
     }
 
     private static Map<String, Object> made(String id, @Nullable SlipCode slip) {
@@ -105,6 +118,9 @@ class MakeReferral {
         file.consents().stream()
                 .filter(consent -> consent.given().consentId().equals(answers.consentId()))
                 .forEach(consent -> all.addAll(consent.given().groups()));
+        file.urgencies().stream()
+                .filter(sharing -> sharing.decided().sharingId().equals(answers.urgentSharingId()))
+                .forEach(sharing -> all.addAll(sharing.decided().groups()));
         all.retainAll(ReferralGroups.allowedFor(answers.serviceKind()));
         return all;
     }

@@ -30,6 +30,7 @@ import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.referral.Report;
+import tincay.domain.supportcase.WithheldReason;
 import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CallDetails;
 import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
@@ -71,7 +72,9 @@ class OpenCaseFile {
             Purpose.CORRECTION,
             Purpose.REPLY,
             Purpose.STAY,
-            Purpose.NO_CONTACT);
+            Purpose.NO_CONTACT,
+            Purpose.URGENT,
+            Purpose.WITHHELD);
 
     private final OwnCases cases;
     private final Behind behind;
@@ -169,6 +172,12 @@ class OpenCaseFile {
         public @Nullable Shown<CallDetails> call(ReferralView referral) {
             var call = referral.made().call();
             return call == null ? null : shown(call, CallDetails.class);
+        }
+
+        /** Why the commune is not told. */
+        public @Nullable Shown<WithheldReason> withheld() {
+            var withheld = file.withheld();
+            return withheld == null ? null : shown(withheld.reason(), WithheldReason.class);
         }
 
         /** One value, as it was opened. */

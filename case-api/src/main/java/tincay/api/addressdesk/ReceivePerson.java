@@ -64,9 +64,17 @@ class ReceivePerson {
     private final SealFacts seal;
     private final NameIndex names;
     private final CommandDesk desk;
+    private final ShareInUrgency urgencies;
     private final RandomGenerator random = new SecureRandom();
 
-    ReceivePerson(IntakeChecks checks, Sealing sealing, SealFacts seal, NameIndex names, CommandDesk desk) {
+    ReceivePerson(
+            IntakeChecks checks,
+            Sealing sealing,
+            SealFacts seal,
+            NameIndex names,
+            CommandDesk desk,
+            ShareInUrgency urgencies) {
+        this.urgencies = urgencies;
         this.checks = checks;
         this.sealing = sealing;
         this.seal = seal;
@@ -103,6 +111,10 @@ class ReceivePerson {
                     intake.happenedOn(),
                     sealing.seal(
                             new SubjectId(survivor.value()), Purpose.TIE, new TieDetails(intake.staffTie(), null))));
+        }
+        if (intake.urgent() != null) { // last: from then on nothing more is written until she can be asked
+            commands.add(urgencies.command(
+                    open.caseId(), new SubjectId(survivor.value()), intake.urgent(), call.worker(), true));
         }
         return names.entering(
                 names(intake, survivor, perpetrator),

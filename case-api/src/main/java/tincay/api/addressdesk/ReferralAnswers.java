@@ -1,5 +1,7 @@
 package tincay.api.addressdesk;
 
+import tincay.domain.supportcase.UrgentSharingId;
+
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -20,7 +22,7 @@ import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.Recipient;
 
 /**
- * A referral as the worker makes it.
+ * A referral as the worker makes it, on a consent or on what was decided in urgency.
  *
  * @param dataGroups what to share; when left out, everything the consent allows and the service needs
  */
@@ -29,7 +31,8 @@ record ReferralAnswers(
         @Valid @Nullable To receiver,
         @NotNull ReferralChannel channel,
         @NotNull Urgency urgency,
-        @NotNull ConsentId consentId,
+        @Nullable ConsentId consentId,
+        @Nullable UrgentSharingId urgentSharingId,
         @Nullable Set<DataGroup> dataGroups,
         @Size(max = 4000) @Nullable String summary,
         @Valid @Nullable EmergencyCall call,

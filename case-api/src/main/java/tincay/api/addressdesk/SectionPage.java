@@ -32,6 +32,7 @@ class SectionPage {
             9, EnumSet.of(Purpose.FOLLOW_UP, Purpose.CONTACT),
             8, EnumSet.of(Purpose.STAY),
             10, EnumSet.of(Purpose.NO_CONTACT),
+            11, EnumSet.of(Purpose.WITHHELD),
             12, EnumSet.of(Purpose.NOTE),
             13, EnumSet.of(Purpose.CLOSING));
 

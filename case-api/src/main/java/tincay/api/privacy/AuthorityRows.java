@@ -1,5 +1,8 @@
 package tincay.api.privacy;
 
+import tincay.domain.codes.ReviewResult;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
+
 import java.time.ZoneOffset;
 
 import org.axonframework.config.ProcessingGroup;
@@ -123,14 +126,16 @@ class AuthorityRows {
     void on(ReferralSent sent) {
         beside.add(
                 """
-                        insert into authority.referral_receiver(referral_id, case_id, service_id, open, consent_id, shared_until)
-                        values (?, ?, ?, true, ?, ?)
+                        insert into authority.referral_receiver(referral_id, case_id, service_id, open, consent_id, shared_until,
+                                                                 urgent_sharing_id)
+                        values (?, ?, ?, true, ?, ?, ?)
                         """,
                 sent.referralId().value(),
                 sent.caseId().value(),
                 sent.service() == null ? null : sent.service().value(),
-                sent.basis().value(),
-                sent.sharedUntil());
+                sent.basis() == null ? null : sent.basis().value(),
+                sent.sharedUntil(),
+                sent.urgentSharing() == null ? null : sent.urgentSharing().value());
     }
 
     /** What was finished before goes dark as well: a withdrawal says that nobody may read it any more. */
@@ -139,6 +144,16 @@ class AuthorityRows {
         beside.add(
                 "update authority.referral_receiver set open = false where consent_id = ?",
                 withdrawn.consentId().value());
+    }
+
+    /** The same for what should not have been shared at all. */
+    @EventHandler
+    void on(UrgentSharingReviewed reviewed) {
+        if (reviewed.result() == ReviewResult.NOT_CONFIRMED) {
+            beside.add(
+                    "update authority.referral_receiver set open = false where urgent_sharing_id = ?",
+                    reviewed.sharingId().value());
+        }
     }
 
     @EventHandler

@@ -1,5 +1,8 @@
 package tincay.api.privacy;
 
+import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
+import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
+
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.ChangeGuard;
@@ -84,6 +87,7 @@ class CommandGuard implements ChangeGuard {
             case CaseTieCommand tie -> isSecond(worker, tie.caseId());
             case ConfirmSameAs same -> isSecond(worker, same.caseId()) && isSecond(worker, same.otherCase());
             case TieCommand own -> own.workerId().equals(worker);
+            case ReviewUrgentSharing _, WithholdNotice _ -> isSecond(worker, command.target());
             case OpenWithReason open ->
                 open.worker().equals(worker)
                         && AccessRules.mayOpen(standings.of(worker, open.caseId()), open.ground()) instanceof Granted;

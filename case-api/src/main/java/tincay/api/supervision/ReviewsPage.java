@@ -1,5 +1,9 @@
 package tincay.api.supervision;
 
+import tincay.projections.duties.DutyRow;
+import tincay.domain.supportcase.UrgentReasons;
+import tincay.domain.supportcase.UrgentSharingId;
+
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -34,13 +38,15 @@ import tincay.projections.openings.Openings.Opening;
 class ReviewsPage {
 
     private final ReviewOpening reviews;
+    private final ReviewUrgency urgencies;
     private final Caseload caseload;
     private final Accounts accounts;
     private final FormPage forms;
     private final WhoIsSignedIn who;
 
-    ReviewsPage(ReviewOpening reviews, Caseload caseload, Accounts accounts, FormPage forms, WhoIsSignedIn who) {
+    ReviewsPage(ReviewOpening reviews, ReviewUrgency urgencies, Caseload caseload, Accounts accounts, FormPage forms, WhoIsSignedIn who) {
         this.reviews = reviews;
+        this.urgencies = urgencies;
         this.caseload = caseload;
         this.accounts = accounts;
         this.forms = forms;
@@ -54,6 +60,9 @@ class ReviewsPage {
             String openedBy,
             @Nullable Shown<OpeningReason> reason) {}
 
+    /** One sharing in urgency; why, once the supervisor has opened the case. */
+    public record Urgent(DutyRow row, @Nullable Shown<UrgentReasons> reasons) {}
+
     @GetMapping("/xa/xem-lai")
     ModelAndView waiting() {
         WorkerId me = who.signedIn().worker();
@@ -64,6 +73,11 @@ class ReviewsPage {
         return forms.show("xa/xem-lai")
                 .addObject("menu", Menu.CLOSURES)
                 .addObject("results", Options.of(ReviewResult.class))
+                .addObject(
+                        "urgent",
+                        urgencies.waitingFor(me).stream()
+                                .map(row -> new Urgent(row, urgencies.reasons(row, me)))
+                                .toList())
                 .addObject(
                         "waiting",
                         waiting.stream()
@@ -82,6 +96,20 @@ class ReviewsPage {
                 form,
                 ReviewAnswers.class,
                 answers -> reviews.review(accessId, answers, call),
+                _ -> "/xa/xem-lai",
+                this::waiting);
+    }
+
+    @PostMapping("/xa/xem-lai/khan/{caseId}/{sharingId}")
+    ModelAndView review(
+            @PathVariable CaseId caseId,
+            @PathVariable UrgentSharingId sharingId,
+            @RequestParam MultiValueMap<String, String> form,
+            Call call) {
+        return forms.submit(
+                form,
+                ReviewAnswers.class,
+                answers -> urgencies.review(caseId, sharingId, answers, call),
                 _ -> "/xa/xem-lai",
                 this::waiting);
     }

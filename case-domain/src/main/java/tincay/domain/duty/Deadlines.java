@@ -88,6 +88,16 @@ public final class Deadlines {
         return after(Duty.ASK_AFTER_STAY, left);
     }
 
+    /** When a second person must have looked at what was shared in urgency (own limit). */
+    public Instant review(Instant decided) {
+        return after(Duty.REVIEW, decided);
+    }
+
+    /** When the survivor must have been asked again about what was shared in urgency (own limit). */
+    public Instant askConsentAgain(Instant decided) {
+        return after(Duty.ASK_CONSENT_AGAIN, decided);
+    }
+
     /** When a day begins here. */
     public static Instant beginOf(LocalDate day) {
         return day.atStartOfDay(HERE).toInstant();

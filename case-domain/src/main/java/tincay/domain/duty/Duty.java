@@ -23,7 +23,10 @@ public enum Duty {
     /** The first time after the survivor left where they stayed. */
     ASK_AFTER_STAY(DutyKind.FOLLOW_UP, 9),
     STAY_LIMIT(DutyKind.STAY_LIMIT, 8),
-    NO_CONTACT_DECISION(DutyKind.NO_CONTACT_DECISION, 10);
+    NO_CONTACT_DECISION(DutyKind.NO_CONTACT_DECISION, 10),
+    /** Something shared in urgency is looked at by a second person. */
+    REVIEW(DutyKind.REVIEW, 7),
+    ASK_CONSENT_AGAIN(DutyKind.ASK_CONSENT_AGAIN, 3);
 
     private final DutyKind kind;
     private final int section;

@@ -27,6 +27,8 @@ public enum Purpose {
     STAY_PLACE,
     NO_CONTACT,
     REFERRAL_REASON,
+    URGENT,
+    WITHHELD,
     STATISTICS,
     DATA_REQUEST
 }

@@ -36,6 +36,7 @@ class WhenReferralMadeThenSendReferral {
                 made.on(),
                 made.madeAt(),
                 made.shared(),
-                made.call()));
+                made.call(),
+                made.urgentSharing()));
     }
 }

@@ -79,7 +79,8 @@ class Referral {
                 c.sentAt().plus(c.urgency().answerDue()),
                 c.shared(),
                 c.partner(),
-                c.slip()));
+                c.slip(),
+                c.urgentSharing()));
         if (c.call() != null) {
             apply(new CallRecorded(c.referralId(), c.caseId(), c.on(), c.call()));
         }

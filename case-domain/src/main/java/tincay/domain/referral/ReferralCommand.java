@@ -1,5 +1,7 @@
 package tincay.domain.referral;
 
+import tincay.domain.supportcase.UrgentSharingId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -33,7 +35,12 @@ public sealed interface ReferralCommand extends Command {
         return referralId();
     }
 
-    /** Sends what the case decided to share; sent by the case's own decision. */
+    /**
+     * Sends what the case decided to share; sent by the case's own decision.
+     *
+     * @param basis the consent it rests on, if it rests on one
+     * @param urgentSharing the decision that it could not wait for a consent, if it rests on that
+     */
     record SendReferral(
             ReferralId referralId,
             CaseId caseId,
@@ -42,14 +49,15 @@ public sealed interface ReferralCommand extends Command {
             @Nullable PartnerId partner,
             ReferralChannel channel,
             @Nullable SlipCode slip,
-            ConsentId basis,
+            @Nullable ConsentId basis,
             LocalDate sharedUntil,
             Set<DataGroup> groups,
             Urgency urgency,
             LocalDate on,
             Instant sentAt,
             Confidential<SharedSummary> shared,
-            @Nullable Confidential<CallDetails> call)
+            @Nullable Confidential<CallDetails> call,
+            @Nullable UrgentSharingId urgentSharing)
             implements ReferralCommand {}
 
     /** Takes the referral on. */

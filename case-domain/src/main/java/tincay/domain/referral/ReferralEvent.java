@@ -1,5 +1,7 @@
 package tincay.domain.referral;
 
+import tincay.domain.supportcase.UrgentSharingId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -31,7 +33,7 @@ public sealed interface ReferralEvent extends Event, OfCase {
 
     ReferralId referralId();
 
-    /** The referral went to its receiver with what the survivor agreed to share. */
+    /** The referral went to its receiver with what the survivor agreed to share, or what could not wait until she can. */
     @EventName("referral.sent")
     record ReferralSent(
             ReferralId referralId,
@@ -39,7 +41,7 @@ public sealed interface ReferralEvent extends Event, OfCase {
             ServiceKind serviceKind,
             @Nullable ServiceId service,
             ReferralChannel channel,
-            ConsentId basis,
+            @Nullable ConsentId basis,
             LocalDate sharedUntil,
             Set<DataGroup> groups,
             Urgency urgency,
@@ -48,7 +50,8 @@ public sealed interface ReferralEvent extends Event, OfCase {
             Instant answerDue,
             Confidential<SharedSummary> shared,
             @Nullable PartnerId partner,
-            @Nullable SlipCode slip)
+            @Nullable SlipCode slip,
+            @Nullable UrgentSharingId urgentSharing)
             implements ReferralEvent {}
 
     /** The receiver was called, as an emergency and the telephone demand. */

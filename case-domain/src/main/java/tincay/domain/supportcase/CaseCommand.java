@@ -49,7 +49,10 @@ public sealed interface CaseCommand extends Command
                 DutyCommand,
                 StaffingCommand,
                 CaseTieCommand,
-                TransferCommand {
+                TransferCommand,
+                UrgentCommand,
+                TellingCommand,
+                NoticeCommand {
 
     CaseId caseId();
 
@@ -123,9 +126,10 @@ public sealed interface CaseCommand extends Command
     record PermitEntry(CaseId caseId, LocalDate on) implements CaseCommand {}
 
     /**
-     * Refers the survivor to an internal service or an outside partner, within a consent.
+     * Refers the survivor to an internal service or an outside partner, within a consent or in urgency before there is one.
      *
      * @param slip the code it is spoken of by outside
+     * @param urgentSharing the decision it rests on instead of a consent
      */
     record MakeReferral(
             CaseId caseId,
@@ -133,14 +137,35 @@ public sealed interface CaseCommand extends Command
             Recipient receiver,
             ReferralChannel channel,
             @Nullable SlipCode slip,
-            ConsentId consentId,
+            @Nullable ConsentId consentId,
             Set<DataGroup> groups,
             Urgency urgency,
             LocalDate on,
             Instant madeAt,
             Confidential<SharedSummary> shared,
-            @Nullable Confidential<CallDetails> call)
-            implements CaseCommand {}
+            @Nullable Confidential<CallDetails> call,
+            @Nullable UrgentSharingId urgentSharing)
+            implements CaseCommand {
+
+        /** Within a consent. */
+        public MakeReferral(
+                CaseId caseId,
+                ReferralId referralId,
+                Recipient receiver,
+                ReferralChannel channel,
+                @Nullable SlipCode slip,
+                ConsentId consentId,
+                Set<DataGroup> groups,
+                Urgency urgency,
+                LocalDate on,
+                Instant madeAt,
+                Confidential<SharedSummary> shared,
+                @Nullable Confidential<CallDetails> call) {
+            this(
+                    caseId, referralId, receiver, channel, slip, consentId, groups, urgency, on, madeAt, shared, call,
+                    null);
+        }
+    }
 
     /** Takes an open referral back. */
     record TakeBackReferral(CaseId caseId, ReferralId referralId, RevokeReason reason, LocalDate on)

@@ -1,5 +1,12 @@
 package tincay.domain.supportcase;
 
+import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
+import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
+import tincay.domain.supportcase.TellingEvent.PartnerTold;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
+
 import static tincay.domain.duty.Deadlines.IN_FORCE;
 import static tincay.domain.duty.Deadlines.beginOf;
 import static tincay.domain.duty.Deadlines.endOf;
@@ -67,6 +74,9 @@ public final class CaseDuties {
                 List.of(
                         window(Duty.HEALTH_WITHIN_72_HOURS, noted, noted.firstClosesAt()),
                         window(Duty.HEALTH_WITHIN_120_HOURS, noted, noted.lastClosesAt()));
+            case NotificationWithheld held -> List.of(new Done(of(Duty.NOTIFY_COMMUNE, held), held.withheldAt()));
+            case TellingEvent telling -> telling(telling);
+            case UrgentEvent urgent -> shared(urgent);
             case DutyOverdue missed -> List.of(new Missed(missed.dutyId()));
             default -> List.of();
         };
@@ -146,6 +156,39 @@ public final class CaseDuties {
             changes.add(Done.on(of(Duty.HEALTH_WITHIN_120_HOURS, made), made.on()));
         }
         return changes;
+    }
+
+    private static List<DutyChange> telling(TellingEvent telling) {
+        return switch (telling) {
+            case PartnerTellingOwed owed ->
+                List.of(new Listed(
+                        Duty.TELL_PARTNER,
+                        owed.referralId(),
+                        beginOf(owed.on()),
+                        IN_FORCE.tellPartner(owed.on())));
+            case PartnerTold told -> List.of(Done.on(DutyId.of(Duty.TELL_PARTNER, told.referralId()), told.on()));
+        };
+    }
+
+    private static List<DutyChange> shared(UrgentEvent urgent) {
+        UrgentSharingId sharing = urgent.sharingId();
+        return switch (urgent) {
+            case UrgentSharingJustified decided ->
+                List.of(
+                        new Listed(
+                                Duty.REVIEW,
+                                sharing,
+                                decided.decidedAt(),
+                                IN_FORCE.review(decided.decidedAt())),
+                        new Listed(
+                                Duty.ASK_CONSENT_AGAIN,
+                                sharing,
+                                decided.decidedAt(),
+                                IN_FORCE.askConsentAgain(decided.decidedAt())));
+            case UrgentSharingReviewed seen -> List.of(new Done(DutyId.of(Duty.REVIEW, sharing), seen.reviewedAt()));
+            case UrgentSharingAgreed agreed ->
+                List.of(Done.on(DutyId.of(Duty.ASK_CONSENT_AGAIN, sharing), agreed.on()));
+        };
     }
 
     private static DutyId of(Duty duty, CaseEvent event) {

@@ -1,5 +1,8 @@
 package tincay.domain.supportcase;
 
+import tincay.domain.stream.Id;
+import java.util.Objects;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +53,10 @@ public sealed interface CaseEvent extends Event, OfCase
                 DutyEvent,
                 StaffingEvent,
                 CaseTieEvent,
-                TransferEvent {
+                TransferEvent,
+                UrgentEvent,
+                TellingEvent,
+                NoticeEvent {
 
     /** Somebody came, and agreed that it be written down. */
     @EventName("case.opened")
@@ -115,14 +121,14 @@ public sealed interface CaseEvent extends Event, OfCase
     record NoteWritten(CaseId caseId, NoteId noteId, NoteKind kind, LocalDate on, Confidential<Note> note)
             implements CaseEvent {}
 
-    /** The survivor was referred to a service or a partner, within a consent. */
+    /** The survivor was referred to a service or a partner, within a consent or in urgency before there was one. */
     @EventName("case.referral_made")
     record ReferralMade(
             CaseId caseId,
             ReferralId referralId,
             Recipient receiver,
             @Nullable ServiceId service,
-            ConsentId consentId,
+            @Nullable ConsentId consentId,
             LocalDate sharedUntil,
             Set<DataGroup> groups,
             Urgency urgency,
@@ -131,12 +137,18 @@ public sealed interface CaseEvent extends Event, OfCase
             Confidential<SharedSummary> shared,
             @Nullable Confidential<CallDetails> call,
             ReferralChannel channel,
-            @Nullable SlipCode slip)
+            @Nullable SlipCode slip,
+            @Nullable UrgentSharingId urgentSharing)
             implements CaseEvent {
 
         /** Before partners outside were known everything went within the system, and no fact said so. */
         public ReferralMade {
             channel = channel == null ? ReferralChannel.SYSTEM : channel;
+        }
+
+        /** What it rests on: the consent, or the decision that it could not wait for one. */
+        public Id basis() {
+            return urgentSharing == null ? Objects.requireNonNull(consentId) : urgentSharing;
         }
     }
 

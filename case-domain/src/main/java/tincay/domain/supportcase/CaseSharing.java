@@ -1,17 +1,17 @@
 package tincay.domain.supportcase;
 
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
+
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static tincay.domain.supportcase.CaseRefusal.REFERRAL_NOT_OPEN;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.axonframework.commandhandling.CommandHandler;
 
 import tincay.domain.access.Hidden;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.RevokeReason;
-import tincay.domain.referral.ReferralId;
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
@@ -48,6 +48,10 @@ final class CaseSharing {
                 c.channel(),
                 c.textVersion(),
                 c.details()));
+        state.urgency
+                .answeredBy(c)
+                .forEach(sharing ->
+                        apply(new UrgentSharingAgreed(c.caseId(), sharing, c.consentId(), c.on())));
     }
 
     /** Never refused for what else happened meanwhile, and a repeat changes nothing. */
@@ -57,20 +61,16 @@ final class CaseSharing {
             throw new Hidden();
         }
         if (state.consent(c.consentId()) != null) {
-            List<ReferralId> resting = state.referralsRestingOn(c.consentId());
             apply(new ConsentWithdrawn(c.caseId(), c.consentId(), c.on()));
-            resting.forEach(referral -> apply(new ReferralSettled(
-                    c.caseId(), referral, ReferralState.REVOKED, RevokeReason.CONSENT_WITHDRAWN, c.on())));
+            RestingReferrals.takeBack(state, c.caseId(), c.consentId(), RevokeReason.CONSENT_WITHDRAWN, c.on());
         }
     }
 
     @CommandHandler
     void decide(MakeReferral c) {
         state.mustBeOpenOn(c.on());
-        state.mustBeWritable();
-        Consent consent = ConsentRules.allows(state.consent(c.consentId()), c);
+        LocalDate sharedUntil = c.urgentSharing() == null ? lastDayAgreed(c) : lastDayOfUrgency(c, c.urgentSharing());
         WayRules.mayGo(c);
-        LocalDate sharedUntil = consent.until() == null ? c.on() : consent.until();
         apply(new ReferralMade(
                 c.caseId(),
                 c.referralId(),
@@ -85,7 +85,19 @@ final class CaseSharing {
                 c.shared(),
                 c.call(),
                 c.channel(),
-                c.slip()));
+                c.slip(),
+                c.urgentSharing()));
+    }
+
+    private LocalDate lastDayAgreed(MakeReferral c) {
+        state.mustBeWritable();
+        Consent consent = ConsentRules.allows(c.consentId() == null ? null : state.consent(c.consentId()), c);
+        return consent.until() == null ? c.on() : consent.until();
+    }
+
+    /** Where nobody could be asked whether it may be written down, this may be shared all the same. */
+    private LocalDate lastDayOfUrgency(MakeReferral c, UrgentSharingId sharing) {
+        return UrgencyRules.allows(state.urgency.sharing(sharing), c).lastDay();
     }
 
     @CommandHandler

@@ -1,5 +1,7 @@
 package tincay.domain.supportcase;
 
+import tincay.domain.stream.Id;
+
 import static tincay.domain.supportcase.CaseRefusal.BEFORE_INTAKE;
 import static tincay.domain.supportcase.CaseRefusal.CLOSED;
 import static tincay.domain.supportcase.CaseRefusal.RECORD_CONSENT_WITHDRAWN;
@@ -51,6 +53,9 @@ final class CaseState {
     final TiesOfCase ties = new TiesOfCase();
     final TransfersOfCase transfers = new TransfersOfCase();
 
+    final UrgencyOfCase urgency = new UrgencyOfCase();
+    final Tellings tellings = new Tellings();
+
     @Nullable
     RiskLevel level;
 
@@ -65,7 +70,7 @@ final class CaseState {
     private LocalDate heardFrom = LocalDate.MIN;
     private final Set<ConsentId> everGiven = new HashSet<>();
     private final Map<ConsentId, Consent> consents = new HashMap<>();
-    private final Map<ReferralId, ConsentId> openReferrals = new LinkedHashMap<>();
+    private final Map<ReferralId, OpenReferral> openReferrals = new LinkedHashMap<>();
 
     void evolve(CaseEvent event) {
         CaseDuties.of(event).forEach(duties::take);
@@ -83,7 +88,7 @@ final class CaseState {
                 heardFrom(assessed.on());
             }
             case NoteWritten note -> notes.written(note);
-            case ReferralMade made -> openReferrals.put(made.referralId(), made.consentId());
+            case ReferralMade made -> openReferrals.put(made.referralId(), OpenReferral.of(made));
             case ReferralSettled settled -> openReferrals.remove(settled.referralId());
             case CareEvent care -> heardFrom(care.on());
             case FollowUpEvent followUp -> followedUp(followUp);
@@ -105,6 +110,9 @@ final class CaseState {
             case CaseTieEvent tie -> ties.evolve(tie);
             case DutyEvent _ -> {}
             case TransferEvent transfer -> transfers.evolve(transfer);
+            case UrgentEvent urgent -> urgency.evolve(urgent);
+            case TellingEvent telling -> tellings.evolve(telling);
+            case NoticeEvent _ -> communeAnswered = true;
             case CaseStayEvent staying -> {
                 stays.evolve(staying);
                 heardFrom(staying.on());
@@ -122,9 +130,10 @@ final class CaseState {
         Refused.when(day.isBefore(openedOn), BEFORE_INTAKE);
     }
 
-    /** Once the survivor no longer agrees to a record, nothing new is written about them. */
+    /** Once the survivor no longer agrees to a record, or before they could be asked, nothing new is written about them. */
     void mustBeWritable() {
         Refused.when(recordConsentWithdrawn, RECORD_CONSENT_WITHDRAWN);
+        Refused.when(urgency.isRecordAwaited(), UrgentRefusal.RECORD_CONSENT_AWAITED);
     }
 
     boolean wasGiven(ConsentId consent) {
@@ -144,9 +153,14 @@ final class CaseState {
         return openReferrals.containsKey(referral);
     }
 
-    List<ReferralId> referralsRestingOn(ConsentId consent) {
+    boolean wentOutside(ReferralId referral) {
+        OpenReferral open = openReferrals.get(referral);
+        return open != null && open.outside();
+    }
+
+    List<ReferralId> referralsRestingOn(Id basis) {
         return openReferrals.entrySet().stream()
-                .filter(open -> open.getValue().equals(consent))
+                .filter(open -> open.getValue().basis().equals(basis))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -158,6 +172,7 @@ final class CaseState {
                 new Consent(given.purpose(), given.recipient(), given.groups(), given.on(), given.until()));
         if (given.purpose() == ConsentPurpose.CASE_RECORD) {
             recordConsentWithdrawn = false;
+            urgency.recordIsAgreed();
         }
         if (given.purpose() == ConsentPurpose.CONTACT) {
             followUps.areWantedAgain();

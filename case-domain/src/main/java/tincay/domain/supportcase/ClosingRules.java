@@ -33,6 +33,7 @@ final class ClosingRules {
         Refused.when(state.stays.isRunning(), STAY_RUNNING);
         Refused.when(state.transfers.isOffered(), TransferRefusal.STILL_OFFERED);
         Refused.when(!state.communeAnswered, NOTICE_UNANSWERED);
+        Refused.when(state.urgency.isUnreviewed(), UrgentRefusal.UNREVIEWED);
     }
 
     /** Where the danger is high the worker does not decide alone. */

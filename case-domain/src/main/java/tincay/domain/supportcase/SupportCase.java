@@ -41,6 +41,15 @@ class SupportCase {
     private final CaseStays stays = new CaseStays(state);
 
     @AggregateMember
+    private final CaseUrgency urgency = new CaseUrgency(state);
+
+    @AggregateMember
+    private final CaseTelling telling = new CaseTelling(state);
+
+    @AggregateMember
+    private final CaseNotices notices = new CaseNotices(state);
+
+    @AggregateMember
     private final CaseEnding ending = new CaseEnding(state);
 
     @AggregateMember

@@ -39,6 +39,8 @@ class DeadlinesTest {
         assertThat(deadlines.healthFirst(event)).isEqualTo("2026-11-22T14:00:00Z");
         assertThat(deadlines.healthLast(event)).isEqualTo("2026-11-24T14:00:00Z");
         assertThat(deadlines.tellPartner(FRIDAY)).isEqualTo("2026-11-23T17:00:00Z");
+        assertThat(deadlines.review(event)).isEqualTo("2026-11-20T14:00:00Z");
+        assertThat(deadlines.askConsentAgain(event)).isEqualTo("2026-11-21T14:00:00Z");
         assertThat(deadlines.tellPartner(LocalDate.of(2026, 2, 13))).isEqualTo("2026-02-23T17:00:00Z");
     }
 

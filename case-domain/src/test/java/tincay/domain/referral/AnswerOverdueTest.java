@@ -91,6 +91,6 @@ class AnswerOverdueTest {
                 DUE,
                 sealed(Purpose.SHARED),
                 null,
-                null);
+                null, null);
     }
 }

@@ -81,7 +81,7 @@ class OutsideReferralTest {
                         NEXT_DAY,
                         NOON,
                         sealed(Purpose.SHARED),
-                        null))
+                        null, null))
                 .expectEvents(sent());
     }
 
@@ -173,6 +173,6 @@ class OutsideReferralTest {
                 DUE,
                 sealed(Purpose.SHARED),
                 HEALTH_STATION,
-                SLIP);
+                SLIP, null);
     }
 }

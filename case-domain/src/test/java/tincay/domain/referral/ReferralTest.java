@@ -205,7 +205,7 @@ class ReferralTest {
                 NEXT_DAY,
                 NOON,
                 sealed(Purpose.SHARED),
-                call);
+                call, null);
     }
 
     private static ReferralSent sent(Urgency urgency) {
@@ -229,6 +229,6 @@ class ReferralTest {
                 NOON.plus(due),
                 sealed(Purpose.SHARED),
                 null,
-                null);
+                null, null);
     }
 }

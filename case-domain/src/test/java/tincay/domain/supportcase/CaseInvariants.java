@@ -1,5 +1,9 @@
 package tincay.domain.supportcase;
 
+import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
+import tincay.domain.supportcase.TellingEvent.PartnerTold;
+import tincay.domain.codes.ReferralChannel;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +46,7 @@ public final class CaseInvariants {
     private final FollowUpHistory followUps = new FollowUpHistory();
     private final Set<String> said = new HashSet<>();
     private final Map<NoContactId, NoContactHistory> noContact = new HashMap<>();
+    private final UrgentHistory urgencies = new UrgentHistory();
     private final StayHistories stays = new StayHistories();
     private final TieHistory ties = new TieHistory();
     private final TransferHistories transfers = new TransferHistories();
@@ -87,11 +92,12 @@ public final class CaseInvariants {
                         || event instanceof CaseReopened
                         || event instanceof ConsentWithdrawn
                         || event instanceof EntryStruck
+                        || event instanceof PartnerTold
                         || ties.isSaidOfAClosedCase(event),
-                "after closing nothing happens but a withdrawal, a strike, a tie or a reopening");
+                "after closing nothing happens but a withdrawal, a strike, a tie, a word to a partner or a reopening");
         ties.read(event);
         sentence(
-                !event.on().isBefore(openedOn) || event instanceof ConsentWithdrawn || event instanceof ReferralSettled,
+                !event.on().isBefore(openedOn) || event instanceof ConsentWithdrawn || event instanceof ReferralSettled || event instanceof PartnerTellingOwed,
                 "nothing happened before the person came");
         sentence(
                 event instanceof ReferralSettled || nothingRestsOnWhatWasWithdrawn(),
@@ -133,6 +139,7 @@ public final class CaseInvariants {
                 proposal = null;
                 sentence(made.keySet().equals(settled.keySet()), "a case closes with every referral settled");
                 transfers.closed();
+                sentence(!urgencies.isUnreviewed(), "a case closes with every urgent sharing reviewed");
                 sentence(!stays.isRunning(), "a case closes with nobody staying anywhere");
                 closed = true;
             }
@@ -151,11 +158,24 @@ public final class CaseInvariants {
                 stays.read(staying);
                 said.clear();
             }
+            case UrgentEvent urgent -> urgencies.read(urgent);
+            case TellingEvent telling -> {
+                sentence(
+                        made.containsKey(telling.referralId())
+                                && made.get(telling.referralId()).channel() != ReferralChannel.SYSTEM,
+                        "only a partner outside is told");
+                urgencies.read(telling);
+            }
             default -> {}
         }
     }
 
     private void referralMade(ReferralMade referral) {
+        if (referral.urgentSharing() != null) {
+            urgencies.made(referral);
+            sentence(made.put(referral.referralId(), referral) == null, "a referral is made once");
+            return;
+        }
         ConsentGiven consent = holding.get(referral.consentId());
         sentence(consent != null, "a referral rests on a consent that holds");
         sentence(
@@ -185,7 +205,10 @@ public final class CaseInvariants {
     private boolean nothingRestsOnWhatWasWithdrawn() {
         return made.values().stream()
                 .allMatch(referral ->
-                        settled.containsKey(referral.referralId()) || holding.containsKey(referral.consentId()));
+                        settled.containsKey(referral.referralId())
+                                || (referral.urgentSharing() == null
+                                        ? holding.containsKey(referral.consentId())
+                                        : urgencies.holds(referral.urgentSharing())));
     }
 
     private void end() {

@@ -239,6 +239,6 @@ class CaseInvariantsTest {
                 NOON,
                 sealed(Purpose.SHARED),
                 null,
-                null);
+                null, null);
     }
 }

@@ -1,5 +1,12 @@
 package tincay.domain.supportcase;
 
+import tincay.domain.duty.Duty;
+import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
+import tincay.domain.codes.ReviewResult;
+import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
+import tincay.domain.supportcase.TellingCommand.TellPartner;
+import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
+
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
@@ -68,11 +75,23 @@ final class CaseModel {
     private boolean high;
     private ProposeClosure proposal;
     final DutyModel duties = new DutyModel();
+    private final UrgentModel urgent = new UrgentModel(duties);
 
     /** The code a wish is refused with; empty if it is granted. */
     Optional<String> refusal(Command wish) {
         String code = switch (wish) {
             case GiveConsent c -> first(writing(c.on()), consent(c));
+            case MakeReferral c
+            when c.urgentSharing() != null ->
+                first(writing(c.on()), urgent.referring(c), ReferralModel.going(c));
+            case JustifyUrgentSharing c -> first(writing(c.on()), UrgentModel.justifying(c));
+            case ReviewUrgentSharing c -> first(writing(c.on()), urgent.reviewing(c));
+            case WithholdNotice c ->
+                first(
+                        writing(c.on()),
+                        communeTold ? "case.notice-answered" : "",
+                        workers.contains(c.agreedBy()) ? "case.notice-second-person" : "");
+            case TellPartner c -> urgent.telling(c);
             case MakeReferral c ->
                 first(
                         writing(c.on()),
@@ -138,13 +157,25 @@ final class CaseModel {
                 transfers.opened(c.addressId());
                 heard(came);
             }
+            case UrgentCommand c -> {
+                urgent.granted(c);
+                if (c instanceof ReviewUrgentSharing review && review.result() == ReviewResult.NOT_CONFIRMED) {
+                    urgent.owed(referrals.withdrawn(review.sharingId().value()), review.on());
+                }
+            }
+            case WithholdNotice c -> {
+                communeTold = true;
+                duties.done(Duty.NOTIFY_COMMUNE, c.caseId());
+            }
+            case TellPartner c -> urgent.told(c);
             case GiveConsent c -> {
+                urgent.consented(c);
                 consents.put(c.consentId().value(), c);
                 recordTakenBack &= c.purpose() != ConsentPurpose.CASE_RECORD;
                 followUps.wantedAgainIf(c.purpose() == ConsentPurpose.CONTACT);
                 heard(c.on());
             }
-            case WithdrawConsent c -> withdrawn(c.consentId().value());
+            case WithdrawConsent c -> withdrawn(c.consentId().value(), c.on());
             case MakeReferral c -> referrals.made(c);
             case NotifyCommune _ -> communeTold = true;
             case AssessRisk c -> {
@@ -212,10 +243,10 @@ final class CaseModel {
         return referrals.ends();
     }
 
-    private void withdrawn(UUID consent) {
+    private void withdrawn(UUID consent, LocalDate on) {
         GiveConsent gone = consents.remove(consent);
         recordTakenBack |= gone != null && gone.purpose() == ConsentPurpose.CASE_RECORD;
-        referrals.withdrawn(consent);
+        urgent.owed(referrals.withdrawn(consent), on);
     }
 
     private LocalDate lastHeard() {
@@ -238,7 +269,9 @@ final class CaseModel {
     }
 
     private String recording() {
-        return recordTakenBack ? "case.record-consent-withdrawn" : "";
+        return first(
+                recordTakenBack ? "case.record-consent-withdrawn" : "",
+                urgent.isAwaited() ? "case.record-consent-awaited" : "");
     }
 
     private static String consent(GiveConsent c) {
@@ -267,7 +300,8 @@ final class CaseModel {
                 referrals.anyOpen() ? "case.open-referral" : "",
                 stays.isRunning() ? "case.stay-running" : "",
                 transfers.isWaiting() ? "case.transfer-offered" : "",
-                communeTold ? "" : "case.notice-unanswered");
+                communeTold ? "" : "case.notice-unanswered",
+                urgent.isUnreviewed() ? "case.urgent-sharing-unreviewed" : "");
     }
 
     private String ending(ClosureReason reason, Set<String> answered, LocalDate on) {

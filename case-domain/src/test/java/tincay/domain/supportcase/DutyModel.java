@@ -1,5 +1,7 @@
 package tincay.domain.supportcase;
 
+import tincay.domain.stream.Id;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -164,6 +166,15 @@ final class DutyModel {
 
     private void atTheLatest(Duty duty, Instant until) {
         due.merge(id(duty), until, (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    /** It is owed by then from now on. */
+    void owes(Duty duty, Id about, Instant by) {
+        due.putIfAbsent(DutyId.of(duty, about).value(), by);
+    }
+
+    void done(Duty duty, Id about) {
+        over.add(DutyId.of(duty, about).value());
     }
 
     private void window(Duty duty, Instant closes, LocalDate told) {

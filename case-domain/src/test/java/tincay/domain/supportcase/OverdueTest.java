@@ -170,7 +170,7 @@ class OverdueTest {
                 m.shared(),
                 m.call(),
                 m.channel(),
-                m.slip());
+                m.slip(), null);
     }
 
     private void nothing(DeclareOverdue command, CaseEvent... facts) {

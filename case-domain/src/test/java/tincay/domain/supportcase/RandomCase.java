@@ -60,6 +60,7 @@ public final class RandomCase {
     private final TransferWishes transfers;
     private final NoContactWishes noContact;
     private final TieWishes ties;
+    private final UrgentWishes urgent;
     private final List<GiveConsent> consents = new ArrayList<>();
     private final RandomReferrals referrals;
     private final List<OpenWithReason> openings = new ArrayList<>();
@@ -75,6 +76,7 @@ public final class RandomCase {
         transfers = new TransferWishes(random, caseId);
         noContact = new NoContactWishes(random, caseId);
         ties = new TieWishes(random, caseId);
+        urgent = new UrgentWishes(random, caseId, referrals);
     }
 
     /** What is recorded of one case after so many wishes, its referrals' facts among it. */
@@ -116,6 +118,7 @@ public final class RandomCase {
     /** Tells the story that a wish was granted, so that later ones can build on it. */
     public void granted(Command wish) {
         clock.granted(wish);
+        urgent.granted(wish);
         switch (wish) {
             case GiveConsent consent -> consents.add(consent);
             case MakeReferral referral -> referrals.granted(referral);
@@ -147,6 +150,10 @@ public final class RandomCase {
         }
         if (chance(6)) {
             return ties.next();
+    }
+
+        if (chance(12)) {
+            return urgent.next(day());
         }
         int dice = random.nextInt(100);
         if (dice < 5) {

@@ -53,7 +53,10 @@ class RandomCaseTest {
                                 EmergencyAccessRefusal.values(),
                                 StayRefusal.values(),
                                 NoContactRefusal.values(),
-                                TieRefusal.values())
+                                TieRefusal.values(),
+                                UrgentRefusal.values(),
+                                TellingRefusal.values(),
+                                NoticeRefusal.values())
                         .flatMap(Stream::of)
                         .map(RefusalCode::code)
                         .toList());

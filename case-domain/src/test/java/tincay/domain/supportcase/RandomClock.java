@@ -1,5 +1,7 @@
 package tincay.domain.supportcase;
 
+import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
+
 import static tincay.domain.Facts.ARRIVAL;
 
 import java.time.Duration;
@@ -79,6 +81,11 @@ final class RandomClock {
                         Duty.REFERRAL_ANSWER,
                         made.referralId(),
                         made.madeAt().plus(made.urgency().answerDue())));
+            case JustifyUrgentSharing urgent -> {
+                dues.add(new Due(Duty.REVIEW, urgent.sharingId(), urgent.decidedAt().plus(Duration.ofHours(24))));
+                dues.add(new Due(
+                        Duty.ASK_CONSENT_AGAIN, urgent.sharingId(), urgent.decidedAt().plus(Duration.ofHours(48))));
+            }
             default -> {}
         }
     }

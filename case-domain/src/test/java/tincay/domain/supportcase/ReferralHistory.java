@@ -84,7 +84,8 @@ final class ReferralHistory {
         sentence(made != null, "a referral is sent because its case made it");
         sentence(
                 referral.caseId().equals(made.caseId())
-                        && referral.basis().equals(made.consentId())
+                        && Objects.equals(referral.basis(), made.consentId())
+                        && Objects.equals(referral.urgentSharing(), made.urgentSharing())
                         && Objects.equals(referral.service(), made.service())
                         && Objects.equals(referral.partner(), made.receiver().partner())
                         && referral.channel() == made.channel()

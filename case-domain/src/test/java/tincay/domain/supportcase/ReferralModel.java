@@ -1,5 +1,7 @@
 package tincay.domain.supportcase;
 
+import java.util.List;
+
 import static tincay.domain.supportcase.CaseModel.first;
 
 import java.time.Instant;
@@ -46,6 +48,11 @@ final class ReferralModel {
         return first(
                 isWithin(c, basis) ? "" : "referral.outside-consent",
                 basis.until().isBefore(c.on()) ? "referral.consent-expired" : "",
+                going(c));
+    }
+
+    static String going(MakeReferral c) {
+        return first(
                 way(c),
                 c.urgency() == Urgency.EMERGENCY && c.call() == null ? "referral.emergency-call-needed" : "",
                 c.channel() == ReferralChannel.PHONE && c.call() == null ? "referral.call-needed" : "");
@@ -58,15 +65,19 @@ final class ReferralModel {
                         || named.service().equals(c.receiver().service()))
                 && (named.partner() == null
                         || named.partner().equals(c.receiver().partner()));
-        Set<DataGroup> neverNeeded = switch (c.receiver().serviceKind()) {
+        return toThem
+                && basis.groups().containsAll(c.groups())
+                && isNeeded(c.receiver().serviceKind(), c.groups())
+                && !c.on().isBefore(basis.on());
+    }
+
+    static boolean isNeeded(ServiceKind kind, Set<DataGroup> groups) {
+        Set<DataGroup> neverNeeded = switch (kind) {
             case LEGAL_AID -> Set.of(DataGroup.HEALTH);
             case POLICE -> Set.of(DataGroup.FACTS, DataGroup.HEALTH, DataGroup.CHILDREN);
             default -> Set.of(DataGroup.PERPETRATOR);
         };
-        return toThem
-                && basis.groups().containsAll(c.groups())
-                && c.groups().stream().noneMatch(neverNeeded::contains)
-                && !c.on().isBefore(basis.on());
+        return groups.stream().noneMatch(neverNeeded::contains);
     }
 
     private static String way(MakeReferral c) {
@@ -106,7 +117,11 @@ final class ReferralModel {
         Instant due = c.madeAt().plus(c.urgency().answerDue());
         referrals.put(
                 c.referralId().value(),
-                new Sent(c.consentId().value(), c.on(), due, c.channel() != ReferralChannel.SYSTEM, "SENT"));
+                new Sent(
+                        c.urgentSharing() == null
+                                ? c.consentId().value()
+                                : c.urgentSharing().value(),
+                        c.on(), due, c.channel() != ReferralChannel.SYSTEM, "SENT"));
     }
 
     void granted(ReferralCommand wish) {
@@ -127,8 +142,16 @@ final class ReferralModel {
         stage(referral, "REVOKED");
     }
 
-    void withdrawn(UUID consent) {
+    /** Ends what rests on a ground that is gone. Returns what a partner outside holds. */
+    List<UUID> withdrawn(UUID consent) {
+        List<UUID> outside = referrals.entrySet().stream()
+                .filter(sent -> isOpen(sent.getKey())
+                        && sent.getValue().basis().equals(consent)
+                        && sent.getValue().outside())
+                .map(Map.Entry::getKey)
+                .toList();
         referrals.replaceAll((id, sent) -> isOpen(id) && sent.basis().equals(consent) ? sent.at("REVOKED") : sent);
+        return outside;
     }
 
     boolean isOpen(UUID referral) {

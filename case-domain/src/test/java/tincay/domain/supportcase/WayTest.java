@@ -143,7 +143,7 @@ class WayTest {
                 made.shared(),
                 made.call(),
                 made.channel(),
-                SLIP);
+                SLIP, null);
     }
 
     private static void refused(TestExecutor<SupportCase> story, MakeReferral made, CaseRefusal code) {

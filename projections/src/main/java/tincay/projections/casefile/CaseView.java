@@ -1,5 +1,7 @@
 package tincay.projections.casefile;
 
+import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,6 +70,9 @@ public final class CaseView {
     private final Transfers transfers = new Transfers();
     private final NoContacts noContacts = new NoContacts();
     private final TiesView ties = new TiesView();
+    private final Urgencies urgencies = new Urgencies();
+    private final PartnersToTell partners = new PartnersToTell();
+    private @Nullable NotificationWithheld withheld;
 
     private CaseView(List<Entry> timeline, long version) {
         this.timeline = List.copyOf(timeline);
@@ -88,6 +93,7 @@ public final class CaseView {
                 consents.computeIfPresent(
                         fact.consentId(), (id, consent) -> new ConsentView(consent.given(), fact.on()));
             case CommuneNotified fact -> notified = fact;
+            case NotificationWithheld fact -> withheld = fact;
             case RiskAssessed fact -> risk = fact;
             case NoteWritten fact -> notes.add(fact);
             case ReferralMade fact ->
@@ -131,6 +137,8 @@ public final class CaseView {
                 stays.take(entry.fact());
                 noContacts.take(entry.fact());
                 ties.take(entry.fact());
+                urgencies.take(entry.fact());
+                partners.take(entry.fact());
             }
         }
         if (entry.fact() instanceof ReferralEvent fact) {
@@ -165,6 +173,20 @@ public final class CaseView {
 
     public @Nullable CommuneNotified notified() {
         return notified;
+    }
+
+    /** How the notice to the commune was held back, if it was. */
+    public @Nullable NotificationWithheld withheld() {
+        return withheld;
+    }
+
+    /** What was shared before she could be asked, oldest first. */
+    public List<UrgentView> urgencies() {
+        return urgencies.all();
+    }
+
+    public PartnersToTell partnersToTell() {
+        return partners;
     }
 
     public @Nullable CaseClosed closed() {

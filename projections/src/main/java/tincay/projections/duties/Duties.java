@@ -93,6 +93,16 @@ public class Duties {
                 .list();
     }
 
+    /** What was shared there in urgency and no second person has looked at yet; first what is due first. */
+    public List<DutyRow> reviewsSupervisedBy(WorkerId worker, LocalDate today) {
+        return jdbc.sql(OWED + "where" + NOT_TIED + "and" + SUPERVISED
+                        + "and not c.closed and d.done is null and d.duty = 'REVIEW' order by d.due, d.duty_id")
+                .param("worker", worker.value())
+                .param("today", today)
+                .query((row, n) -> owed(row))
+                .list();
+    }
+
     /** What nobody has done there, if it is due before a time. */
     public List<DutyRow> undoneSupervisedBy(WorkerId worker, LocalDate today, Instant before, int limit) {
         return jdbc.sql(OWED + "where" + NOT_TIED + "and" + SUPERVISED

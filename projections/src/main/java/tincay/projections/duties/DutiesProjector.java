@@ -1,5 +1,12 @@
 package tincay.projections.duties;
 
+import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
+import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
+import tincay.domain.supportcase.TellingEvent.PartnerTold;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
+
 import static tincay.projections.duties.DutiesTable.CASES;
 import static tincay.projections.duties.DutiesTable.DUTIES;
 
@@ -87,6 +94,12 @@ class DutiesProjector implements ReadModel {
                 CaseReopened.class,
                 TransferAccepted.class,
                 DutyOverdue.class,
+                NotificationWithheld.class,
+                PartnerTellingOwed.class,
+                PartnerTold.class,
+                UrgentSharingJustified.class,
+                UrgentSharingReviewed.class,
+                UrgentSharingAgreed.class,
                 HealthWindowNoted.class,
                 NotReferred.class,
                 SafetyPlanAgreed.class,

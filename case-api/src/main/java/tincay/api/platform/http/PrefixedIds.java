@@ -1,5 +1,7 @@
 package tincay.api.platform.http;
 
+import tincay.domain.supportcase.UrgentSharingId;
+
 import static java.util.Map.entry;
 
 import java.util.Map;
@@ -57,6 +59,7 @@ public final class PrefixedIds {
             entry(PartnerId.class, new Kind("ptn-", PartnerId::new)),
             entry(TransferId.class, new Kind("trf-", TransferId::new)),
             entry(StayId.class, new Kind("stay-", StayId::new)),
+            entry(UrgentSharingId.class, new Kind("urg-", UrgentSharingId::new)),
             entry(NoContactId.class, new Kind("noc-", NoContactId::new)),
             entry(ServiceId.class, new Kind("svc-", ServiceId::new)),
             entry(AddressId.class, new Kind("addr-", AddressId::new)),

@@ -1,0 +1,56 @@
+package tincay.api.addressdesk;
+
+import tincay.api.privacy.Shown;
+
+import tincay.domain.supportcase.ConsentId;
+import tincay.domain.codes.DataGroup;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tincay.api.addressdesk.OpenCaseFile.OpenFile;
+import tincay.domain.partner.PartnerId;
+import tincay.domain.codes.ReviewResult;
+import tincay.domain.service.ServiceId;
+import tincay.domain.codes.ServiceKind;
+import java.util.Set;
+import tincay.domain.supportcase.UrgentFinding;
+import tincay.domain.supportcase.UrgentReasons;
+import tincay.domain.supportcase.UrgentSharingId;
+import tincay.projections.casefile.UrgentView;
+import tincay.domain.worker.WorkerId;
+
+/** One decision to share in urgency, as programs read it. */
+record UrgentAnswer(
+        UrgentSharingId urgentSharingId,
+        ServiceKind serviceKind,
+        @Nullable ServiceId serviceId,
+        @Nullable PartnerId partnerId,
+        Set<DataGroup> dataGroups,
+        WorkerId decidedBy,
+        Instant decidedAt,
+        LocalDate lastDay,
+        @Nullable LocalDate toldOn,
+        Shown<UrgentReasons> reasons,
+        @Nullable ReviewResult result,
+        @Nullable Shown<UrgentFinding> finding,
+        @Nullable ConsentId agreedBy) {
+
+    static UrgentAnswer of(UrgentView sharing, OpenFile open) {
+        var decided = sharing.decided();
+        var reviewed = sharing.reviewed();
+        return new UrgentAnswer(
+                decided.sharingId(),
+                decided.recipient().serviceKind(),
+                decided.recipient().service(),
+                decided.recipient().partner(),
+                decided.groups(),
+                decided.decidedBy(),
+                decided.decidedAt(),
+                sharing.lastDay(),
+                decided.toldOn(),
+                open.shown(decided.reasons(), UrgentReasons.class),
+                reviewed == null ? null : reviewed.result(),
+                reviewed == null ? null : open.shown(reviewed.finding(), UrgentFinding.class),
+                sharing.agreed() == null ? null : sharing.agreed().consentId());
+    }
+}

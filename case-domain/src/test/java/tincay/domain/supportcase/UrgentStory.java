@@ -1,0 +1,113 @@
+package tincay.domain.supportcase;
+
+import tincay.domain.codes.DataGroup;
+import java.time.Instant;
+import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
+import java.time.LocalDate;
+import tincay.domain.supportcase.CaseCommand.MakeReferral;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.codes.ReferralChannel;
+import tincay.domain.supportcase.CaseEvent.ReferralMade;
+import tincay.domain.codes.ReviewResult;
+import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
+import tincay.domain.codes.ServiceKind;
+import java.util.Set;
+import tincay.domain.codes.Urgency;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
+import tincay.domain.worker.WorkerId;
+
+import static tincay.domain.Facts.ARRIVAL;
+import static tincay.domain.Facts.CASE;
+import static tincay.domain.Facts.HEALTH_STATION;
+import static tincay.domain.Facts.LAN;
+import static tincay.domain.Facts.MAI;
+import static tincay.domain.Facts.NEXT_DAY;
+import static tincay.domain.Facts.NOON;
+import static tincay.domain.Facts.REFERRAL;
+import static tincay.domain.Facts.SLIP;
+import static tincay.domain.Facts.id;
+import static tincay.domain.Facts.sealed;
+
+/** Somebody who cannot answer is brought to the address, and the health station has to know. */
+final class UrgentStory {
+
+    static final UrgentSharingId SHARING = new UrgentSharingId(id("urgent sharing"));
+    static final Recipient ANY_STATION = Recipient.anyOf(ServiceKind.HEALTH);
+    static final Set<DataGroup> LEAST = Set.of(DataGroup.IDENTITY, DataGroup.HEALTH);
+    static final Instant DECIDED = Instant.parse("2026-11-20T08:00:00Z");
+
+    private UrgentStory() {}
+
+    static JustifyUrgentSharing justify(Set<DataGroup> groups) {
+        return new JustifyUrgentSharing(
+                CASE,
+                SHARING,
+                ANY_STATION,
+                groups,
+                true,
+                MAI,
+                ARRIVAL,
+                DECIDED,
+                null,
+                sealed(Purpose.URGENT));
+    }
+
+    static UrgentSharingJustified justified(boolean recordUnanswered) {
+        return new UrgentSharingJustified(
+                CASE,
+                SHARING,
+                ANY_STATION,
+                LEAST,
+                recordUnanswered,
+                MAI,
+                ARRIVAL,
+                DECIDED,
+                null,
+                sealed(Purpose.URGENT));
+    }
+
+    static ReviewUrgentSharing review(WorkerId by, ReviewResult result) {
+        return new ReviewUrgentSharing(CASE, SHARING, by, result, NEXT_DAY, NOON, sealed(Purpose.URGENT));
+    }
+
+    static UrgentSharingReviewed reviewed(ReviewResult result) {
+        return new UrgentSharingReviewed(CASE, SHARING, LAN, result, NEXT_DAY, NOON, sealed(Purpose.URGENT));
+    }
+
+    static MakeReferral refer(Set<DataGroup> groups, LocalDate on) {
+        return new MakeReferral(
+                CASE,
+                REFERRAL,
+                Recipient.partner(ServiceKind.HEALTH, HEALTH_STATION),
+                ReferralChannel.PAPER,
+                SLIP,
+                null,
+                groups,
+                Urgency.URGENT,
+                on,
+                NOON,
+                sealed(Purpose.SHARED),
+                null,
+                SHARING);
+    }
+
+    static ReferralMade referred() {
+        return new ReferralMade(
+                CASE,
+                REFERRAL,
+                Recipient.partner(ServiceKind.HEALTH, HEALTH_STATION),
+                null,
+                null,
+                ARRIVAL.plusDays(2),
+                LEAST,
+                Urgency.URGENT,
+                ARRIVAL,
+                NOON,
+                sealed(Purpose.SHARED),
+                null,
+                ReferralChannel.PAPER,
+                SLIP,
+                SHARING);
+    }
+}
