@@ -55,6 +55,8 @@ record CaseFileAnswer(
         List<NoContactAnswer> noContact,
         List<Written> notes,
         List<Correction> factsCorrections,
+        List<PersonInFile> people,
+        List<ToldAnswer> told,
         CareAnswer care,
         List<Moment> timeline,
         long version) {
@@ -147,6 +149,8 @@ record CaseFileAnswer(
                         .map(corrected -> new Correction(
                                 corrected.correction().on(), open.reason(corrected), open.before(corrected)))
                         .toList(),
+                PersonInFile.all(file),
+                ToldAnswer.all(open),
                 CareAnswer.of(open),
                 file.timeline().stream().map(Moment::of).toList(),
                 file.version());

@@ -55,6 +55,10 @@ class OpenCaseFile {
     static final Set<Purpose> ALL_WORDS = EnumSet.of(
             Purpose.FACTS,
             Purpose.ACCOUNT,
+            Purpose.RISK,
+            Purpose.HEALTH,
+            Purpose.CHILDREN,
+            Purpose.PERPETRATOR,
             Purpose.CONTACT,
             Purpose.NOTE,
             Purpose.REPORT,

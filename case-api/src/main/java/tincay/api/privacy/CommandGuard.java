@@ -28,6 +28,7 @@ import tincay.domain.supportcase.CaseStayCommand.FinishStay;
 import tincay.domain.supportcase.ClosureCommand;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.domain.supportcase.StaffingCommand;
+import tincay.domain.person.PersonCommand.CorrectDetails;
 import tincay.domain.worker.WorkerId;
 
 /** Asks the access rules before a case or what belongs to it is changed; registers are guarded by role at their endpoints. */
@@ -70,6 +71,7 @@ class CommandGuard implements ChangeGuard {
             case ReferralCommand answer -> senders.mayAnswer(worker, answer.referralId()) instanceof Granted;
             case RequestNoContact begun -> mayChange(worker, begun.caseId());
             case NoContactCommand change -> mayChange(worker, change.target());
+            case CorrectDetails change -> mayChange(worker, change.personId());
             case StayCommand change -> mayChange(worker, change.target());
             default -> true;
         };

@@ -1,10 +1,13 @@
 package tincay.api.privacy;
 
+import static java.util.Map.entry;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,15 +34,22 @@ import tincay.domain.supportcase.Support;
 public class ShownWords implements InTemplates {
 
     /** Where the label of a shared code stands, by what is shared; everything else is in words already. */
-    private static final Map<String, String> LABELS = Map.of(
-            "method", "code.CONTACT_METHOD.",
-            "sex", "code.SEX.",
-            "ageBand", "code.AGE_BAND.",
-            "ethnicGroup", "code.ETHNIC_GROUP.",
-            "disability", "code.DISABILITY.",
-            "relation", "code.RELATION.",
-            "level", "level.",
-            "commune", "place.");
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            entry("method", "code.CONTACT_METHOD."),
+            entry("sex", "code.SEX."),
+            entry("ageBand", "code.AGE_BAND."),
+            entry("ethnicGroup", "code.ETHNIC_GROUP."),
+            entry("disability", "code.DISABILITY."),
+            entry("language", "code.LANGUAGE."),
+            entry("repeated", "code.REPEATED."),
+            entry("basicNeeds", "code.BASIC_NEED."),
+            entry("injuredNow", "code.INJURY_NOW."),
+            entry("immediateDanger", "code.YES_NO."),
+            entry("childrenLeft", "code.YES_NO."),
+            entry("childHarmed", "code.YES_NO."),
+            entry("relation", "code.RELATION."),
+            entry("level", "level."),
+            entry("commune", "place."));
 
     private final Words words;
 
@@ -115,7 +125,9 @@ public class ShownWords implements InTemplates {
 
     private String inWords(String key, String value) {
         String label = LABELS.get(key);
-        return label == null ? value : words.option(label + value);
+        return label == null
+                ? value
+                : Stream.of(value.split(",")).map(code -> words.option(label + code)).collect(Collectors.joining("; "));
     }
 
     public Map<String, String> plan(Shown<SafetyPlan> shown) {

@@ -22,6 +22,7 @@ import tincay.domain.stay.StayId;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
+import tincay.domain.person.PersonId;
 import tincay.domain.worker.WorkerId;
 
 /** What the rights themselves say about one worker and one case or referral, now; one query, whatever it finds. */
@@ -77,7 +78,7 @@ class Standings {
         String question = switch (about) {
             case CaseId _ -> OF_CASE;
             case ReferralId _ -> OF_REFERRAL;
-            case StayId _, NoContactId _ -> OF_STREAM;
+            case StayId _, NoContactId _, PersonId _ -> OF_STREAM;
             default -> throw new IllegalArgumentException("no rights are kept for this kind of id");
         };
         return database.sql(question)

@@ -24,6 +24,7 @@ import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
+import tincay.domain.supportcase.PeopleEvent.AnswersRecorded;
 
 /** Which facts of a case begin and end what is owed in it; the case decides by it, and lists are made from it. */
 public final class CaseDuties {
@@ -48,6 +49,7 @@ public final class CaseDuties {
                 List.of(
                         window(Duty.HEALTH_WITHIN_72_HOURS, noted, noted.firstClosesAt()),
                         window(Duty.HEALTH_WITHIN_120_HOURS, noted, noted.lastClosesAt()));
+            case AnswersRecorded told when told.childHarmed() -> List.of(childHarmed(told));
             case DutyOverdue missed -> List.of(new Missed(missed.dutyId()));
             default -> List.of();
         };
@@ -75,6 +77,14 @@ public final class CaseDuties {
             changes.add(new Begun(of(Duty.REFER, assessed), beginOf(assessed.on()), IN_FORCE.refer(assessed.on())));
         }
         return changes;
+    }
+
+    /** A child that was harmed is protected whoever the case is about; the survivor's own age is not asked. */
+    private static DutyChange childHarmed(AnswersRecorded told) {
+        return new Begun(
+                of(Duty.CHILD_PROTECTION, told),
+                told.at() == null ? beginOf(told.on()) : told.at(),
+                IN_FORCE.childProtection(told.on(), told.at()));
     }
 
     /** A window that had closed before anybody was told about it is owed by nobody. */

@@ -48,6 +48,7 @@ public sealed interface CaseEvent extends Event, OfCase
                 CorrectionEvent,
                 FollowUpEvent,
                 DutyEvent,
+                PeopleEvent,
                 StaffingEvent {
 
     /** Somebody came, and agreed that it be written down. */

@@ -48,6 +48,7 @@ final class CaseState {
     final DutyBook duties = new DutyBook();
 
     final StaysOfCase stays = new StaysOfCase();
+    final PeopleOfCase people = new PeopleOfCase();
 
     @Nullable
     RiskLevel level;
@@ -70,6 +71,7 @@ final class CaseState {
         switch (event) {
             case CaseOpened opened -> {
                 openedOn = opened.on();
+                people.opened(opened);
                 heardFrom(openedOn);
             }
             case ConsentGiven given -> given(given);
@@ -100,6 +102,7 @@ final class CaseState {
             case WorkerAssigned assigned -> workers.add(assigned.worker());
             case WorkerReleased released -> workers.remove(released.worker());
             case DutyEvent _ -> {}
+            case PeopleEvent told -> people.evolve(told);
             case CaseStayEvent staying -> {
                 stays.evolve(staying);
                 heardFrom(staying.on());

@@ -41,6 +41,9 @@ class SupportCase {
     private final CaseStays stays = new CaseStays(state);
 
     @AggregateMember
+    private final CasePeople people = new CasePeople(state);
+
+    @AggregateMember
     private final CaseEnding ending = new CaseEnding(state);
 
     @AggregateMember

@@ -54,6 +54,7 @@ final class CaseModel {
     private final FollowUpModel followUps = new FollowUpModel();
     private final ReferralModel referrals = new ReferralModel();
     private final StayModel stays = new StayModel();
+    private final PeopleModel people = new PeopleModel();
     private final NoContactModel noContact = new NoContactModel();
     private LocalDate came = LocalDate.MIN;
     private LocalDate heardFrom = LocalDate.MIN;
@@ -70,7 +71,7 @@ final class CaseModel {
     /** The code a wish is refused with; empty if it is granted. */
     Optional<String> refusal(Command wish) {
         String code = switch (wish) {
-            case GiveConsent c -> first(writing(c.on()), consent(c));
+            case GiveConsent c -> first(writing(c.on()), consent(c), people.giving(c));
             case MakeReferral c ->
                 first(
                         writing(c.on()),
@@ -80,6 +81,7 @@ final class CaseModel {
             case AssessRisk c -> first(writing(c.on()), recording(), risk(c));
             case WriteNote c -> first(writing(c.on()), recording());
             case CareCommand c -> first(writing(c.on()), recording());
+            case PeopleCommand c -> first(writing(c.on()), recording(), people.refusal(c));
             case CorrectFacts c -> first(writing(c.on()), recording());
             case StrikeEntry c ->
                 first(early(c.on()), struck.contains(c.noteId().value()) ? "case.entry-already-struck" : "");
@@ -180,6 +182,7 @@ final class CaseModel {
                 }
             }
             case NoContactCommand c -> noContact.granted(c);
+            case PeopleCommand c -> people.granted(c);
             default -> {}
         }
     }

@@ -58,6 +58,7 @@ public final class RandomCase {
     private final RandomClock clock;
     private final StayWishes stays;
     private final NoContactWishes noContact;
+    private final PeopleWishes people;
     private final List<GiveConsent> consents = new ArrayList<>();
     private final RandomReferrals referrals;
     private final List<OpenWithReason> openings = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class RandomCase {
         clock = new RandomClock(random, caseId);
         stays = new StayWishes(random, caseId);
         noContact = new NoContactWishes(random, caseId);
+        people = new PeopleWishes(random, caseId);
     }
 
     /** What is recorded of one case after so many wishes, its referrals' facts among it. */
@@ -136,6 +138,9 @@ public final class RandomCase {
         }
         if (chance(10)) {
             return noContact.next();
+        }
+        if (chance(6)) {
+            return people.next();
         }
         int dice = random.nextInt(100);
         if (dice < 5) {
