@@ -14,6 +14,7 @@ import tincay.api.platform.http.Checks;
 import tincay.api.platform.http.PrefixedIds;
 import tincay.domain.person.PersonId;
 import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseCommand.PermitEntry;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.PeopleCommand.AddPerson;
 
@@ -40,8 +41,9 @@ class AddToFile {
         LocalDate on = added.on() == null ? LocalDate.now(clock) : added.on();
         List<Command> commands = new ArrayList<>();
         PersonId person = people.register(added.person(), commands);
-        // what the case is asked for comes first: the version named is the case's
-        commands.add(0, new AddPerson(caseId, person, added.role(), on));
+        // the version named, and the one answered, is the case's
+        commands.addFirst(new AddPerson(caseId, person, added.role(), on));
+        commands.add(new PermitEntry(caseId, on));
         return desk.perform(
                 call,
                 commands,

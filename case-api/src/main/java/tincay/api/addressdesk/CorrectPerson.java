@@ -44,9 +44,11 @@ class CorrectPerson {
                 people.contact(subject, right.person()),
                 people.particulars(subject, right.person()),
                 sealing.seal(subject, Purpose.CORRECTION, new DetailsReason(right.reason())));
+        // the version named, and the one answered, is the case's
+        var permit = new PermitEntry(caseId, right.on() == null ? LocalDate.now(clock) : right.on());
         return desk.perform(
                 call,
-                List.of(new PermitEntry(caseId, right.on() == null ? LocalDate.now(clock) : right.on()), correct),
+                List.of(permit, correct, permit),
                 version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import tincay.api.privacy.SealedValues;
 import tincay.api.privacy.Shown;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReplyCode;
+import tincay.domain.codes.AddressTerm;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Disclosure;
 import tincay.domain.privacy.Disclosure.Disclosed;
@@ -42,6 +44,8 @@ import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
 import tincay.domain.supportcase.SafetyPlan;
 import tincay.domain.supportcase.Support;
+import tincay.domain.supportcase.NeedsTold;
+import tincay.domain.supportcase.PeopleEvent.AnswersRecorded;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CaseView;
 import tincay.projections.casefile.CorrectionView.Corrected;
@@ -161,6 +165,19 @@ class OpenCaseFile {
             return call == null ? null : shown(call, CallDetails.class);
         }
 
+        /** How the survivor is spoken to, as far as it was told and opened. */
+        public @Nullable AddressTerm term() {
+            return file.people().answers().reversed().stream()
+                    .map(AnswersRecorded::needs)
+                    .filter(Objects::nonNull)
+                    .map(needs -> shown(needs, NeedsTold.class).value())
+                    .filter(Objects::nonNull)
+                    .map(NeedsTold::addressTerm)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         /** One value, as it was opened. */
         <T> Shown<T> shown(Confidential<T> value, Class<T> type) {
             return Shown.of(words.of(value, type));
@@ -193,6 +210,24 @@ class OpenCaseFile {
                         .flatMap(one -> Stream.concat(
                                 Stream.ofNullable(one.made().call()),
                                 one.answers().stream().flatMap(SealedValues::of))));
+    }
+
+    /** The file with what was told beyond the first answers opened, and nothing else. */
+    OpenFile openTold(WorkerId worker, CaseId caseId) {
+        return open(
+                worker,
+                cases.of(worker, caseId),
+                file -> file.people().answers().stream().flatMap(SealedValues::of));
+    }
+
+    /** The file with how the survivor is spoken to opened, and nothing else. */
+    OpenFile openTerm(WorkerId worker, CaseId caseId) {
+        return open(
+                worker,
+                cases.of(worker, caseId),
+                file -> file.people().answers().stream()
+                        .<Confidential<?>>map(AnswersRecorded::needs)
+                        .filter(Objects::nonNull));
     }
 
     private static Function<CaseView, Stream<Confidential<?>>> sealedFor(Set<Purpose> what) {

@@ -17,6 +17,7 @@ import tincay.api.web.Words;
 import tincay.domain.emergencyaccess.OpeningReason;
 import tincay.domain.person.Identity;
 import tincay.domain.referral.Report;
+import tincay.domain.supportcase.MoreFacts;
 import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.ClosingDetails;
@@ -75,7 +76,32 @@ public class ShownWords implements InTemplates {
             row.accept("intake.q.violence.acts", acts(facts));
             row.accept("intake.q.facts.relation", words.code("RELATION", facts.relation()));
             row.accept("intake.q.facts.livingTogether", words.of("answer." + facts.livingTogether()));
+            if (facts.more() != null) {
+                more(facts.more(), row);
+            }
         });
+    }
+
+    private void more(MoreFacts more, BiConsumer<String, @Nullable Object> row) {
+        row.accept("intake.q.facts.repeated", more.repeated() == null ? null : words.code("REPEATED", more.repeated()));
+        row.accept(
+                "intake.q.facts.toldBefore",
+                more.toldBefore().isEmpty() ? null : words.codes("TOLD_BEFORE", more.toldBefore()));
+        row.accept(
+                "intake.q.facts.perpetratorSex",
+                more.perpetratorSex() == null ? null : words.code("SEX", more.perpetratorSex()));
+        row.accept("people.others", more.others() == null ? null : words.of("answer." + more.others()));
+        row.accept(
+                "people.interpreter",
+                more.needsInterpreter() == null ? null : words.of("answer." + more.needsInterpreter()));
+        row.accept(
+                "intake.q.serviceNeeds",
+                more.serviceNeeds().isEmpty()
+                        ? null
+                        : more.serviceNeeds().entrySet().stream()
+                                .map(need -> words.code("SERVICE_KIND", need.getKey()) + ": "
+                                        + words.code("NEED_ANSWER", need.getValue()))
+                                .collect(Collectors.joining("; ")));
     }
 
     private @Nullable String acts(CaseFacts facts) {
