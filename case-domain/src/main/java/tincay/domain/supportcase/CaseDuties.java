@@ -24,7 +24,7 @@ import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
-import tincay.domain.supportcase.PeopleEvent.AnswersRecorded;
+import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 
 /** Which facts of a case begin and end what is owed in it; the case decides by it, and lists are made from it. */
 public final class CaseDuties {
@@ -49,7 +49,7 @@ public final class CaseDuties {
                 List.of(
                         window(Duty.HEALTH_WITHIN_72_HOURS, noted, noted.firstClosesAt()),
                         window(Duty.HEALTH_WITHIN_120_HOURS, noted, noted.lastClosesAt()));
-            case AnswersRecorded told when told.childHarmed() -> List.of(childHarmed(told));
+            case ChildHarmTold told -> List.of(childHarmed(told));
             case DutyOverdue missed -> List.of(new Missed(missed.dutyId()));
             default -> List.of();
         };
@@ -80,7 +80,7 @@ public final class CaseDuties {
     }
 
     /** A child that was harmed is protected whoever the case is about; the survivor's own age is not asked. */
-    private static DutyChange childHarmed(AnswersRecorded told) {
+    private static DutyChange childHarmed(ChildHarmTold told) {
         return new Begun(
                 of(Duty.CHILD_PROTECTION, told),
                 told.at() == null ? beginOf(told.on()) : told.at(),

@@ -8,6 +8,7 @@ import tincay.domain.supportcase.PeopleCommand.AddPerson;
 import tincay.domain.supportcase.PeopleCommand.NameRepresentative;
 import tincay.domain.supportcase.PeopleCommand.RecordAnswers;
 import tincay.domain.supportcase.PeopleEvent.AnswersRecorded;
+import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 import tincay.domain.supportcase.PeopleEvent.PersonAdded;
 import tincay.domain.supportcase.PeopleEvent.RepresentativeNamed;
 
@@ -44,7 +45,6 @@ final class CasePeople {
                 c.caseId(),
                 c.on(),
                 c.noticeToldOn(),
-                c.childHarmed(),
                 c.at(),
                 c.risk(),
                 c.health(),
@@ -52,5 +52,8 @@ final class CasePeople {
                 c.children(),
                 c.perpetrator(),
                 c.wish()));
+        if (c.childHarmed()) {
+            apply(new ChildHarmTold(c.caseId(), c.on(), c.at()));
+        }
     }
 }

@@ -43,7 +43,6 @@ public sealed interface PeopleEvent extends CaseEvent {
      * More was told than is needed to open a case; each part is sealed for the group it may be shared in.
      *
      * @param noticeToldOn when the survivor was told that the commune will be
-     * @param childHarmed whether a child was beaten, threatened or abused: those who protect children must know
      * @param at the hour it was told, if somebody noted it
      */
     @EventName("case.answers_recorded")
@@ -51,7 +50,6 @@ public sealed interface PeopleEvent extends CaseEvent {
             CaseId caseId,
             LocalDate on,
             @Nullable LocalDate noticeToldOn,
-            boolean childHarmed,
             @Nullable Instant at,
             @Nullable Confidential<RiskTold> risk,
             @Nullable Confidential<HealthTold> health,
@@ -60,4 +58,12 @@ public sealed interface PeopleEvent extends CaseEvent {
             @Nullable Confidential<PerpetratorTold> perpetrator,
             @Nullable Confidential<Wish> wish)
             implements PeopleEvent {}
+
+    /**
+     * It was told that a child was beaten, threatened or abused: those who protect children must know.
+     *
+     * @param at the hour it was told, if somebody noted it
+     */
+    @EventName("case.child_harm_told")
+    record ChildHarmTold(CaseId caseId, LocalDate on, @Nullable Instant at) implements PeopleEvent {}
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tincay.domain.person.PersonId;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.PeopleEvent.AnswersRecorded;
+import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 import tincay.domain.supportcase.PeopleEvent.PersonAdded;
 import tincay.domain.supportcase.PeopleEvent.RepresentativeNamed;
 
@@ -28,7 +29,7 @@ final class PeopleOfCase {
                 add(named.person());
                 representativeUnsafe = !named.safe();
             }
-            case AnswersRecorded _ -> {}
+            case AnswersRecorded _, ChildHarmTold _ -> {}
         }
     }
 

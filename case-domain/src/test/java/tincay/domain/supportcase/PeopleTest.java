@@ -13,6 +13,7 @@ import static tincay.domain.supportcase.CaseStory.closed;
 import static tincay.domain.supportcase.CaseStory.opened;
 import static tincay.domain.supportcase.CaseStory.recordConsent;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -24,16 +25,20 @@ import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.PersonRole;
+import tincay.domain.duty.Duty;
+import tincay.domain.duty.DutyId;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.refusal.RefusalCode;
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
+import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.PeopleCommand.AddPerson;
 import tincay.domain.supportcase.PeopleCommand.NameRepresentative;
 import tincay.domain.supportcase.PeopleCommand.RecordAnswers;
 import tincay.domain.supportcase.PeopleEvent.AnswersRecorded;
+import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 import tincay.domain.supportcase.PeopleEvent.PersonAdded;
 import tincay.domain.supportcase.PeopleEvent.RepresentativeNamed;
 
@@ -87,7 +92,23 @@ class PeopleTest {
         given(opened())
                 .when(told(NEXT_DAY, true))
                 .expectEvents(new AnswersRecorded(
-                        CASE, NEXT_DAY, ARRIVAL, true, null, null, sealed(Purpose.HEALTH), null, null, null, null));
+                        CASE, NEXT_DAY, ARRIVAL, null, null, sealed(Purpose.HEALTH), null, null, null, null),
+                        new ChildHarmTold(CASE, NEXT_DAY, null));
+    }
+
+    @Test
+    void of_a_harmed_child_those_who_protect_children_know_within_twelve_hours_of_the_hour_it_was_told() {
+        Instant noon = Instant.parse("2026-11-21T05:00:00Z");
+        Instant midnight = Instant.parse("2026-11-21T17:00:00Z");
+        given(opened(), new ChildHarmTold(CASE, NEXT_DAY, noon))
+                .when(new DutyCommand.DeclareOverdue(
+                        CASE, DutyId.of(Duty.CHILD_PROTECTION, CASE), midnight, midnight))
+                .expectEvents(new DutyOverdue(
+                        CASE,
+                        DutyId.of(Duty.CHILD_PROTECTION, CASE),
+                        Duty.CHILD_PROTECTION,
+                        midnight,
+                        NEXT_DAY.plusDays(1)));
     }
 
     private TestExecutor<SupportCase> given(Object... facts) {

@@ -9,6 +9,7 @@ import tincay.domain.person.PersonId;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.PeopleEvent;
 import tincay.domain.supportcase.PeopleEvent.AnswersRecorded;
+import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 import tincay.domain.supportcase.PeopleEvent.PersonAdded;
 import tincay.domain.supportcase.PeopleEvent.RepresentativeNamed;
 
@@ -35,6 +36,7 @@ public final class PeopleView {
                 add(named.person(), PersonRole.REPRESENTATIVE);
             }
             case AnswersRecorded told -> answers.add(told);
+            case ChildHarmTold _ -> {}
         }
     }
 

@@ -34,6 +34,7 @@ import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
+import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
@@ -64,6 +65,7 @@ class DutiesProjector implements ReadModel {
                 CaseReopened.class,
                 DutyOverdue.class,
                 HealthWindowNoted.class,
+                ChildHarmTold.class,
                 ReferralSent.class,
                 ReferralAccepted.class,
                 ReferralDeclined.class,
