@@ -108,7 +108,7 @@ class PeopleTest {
                         DutyId.of(Duty.CHILD_PROTECTION, CASE),
                         Duty.CHILD_PROTECTION,
                         midnight,
-                        NEXT_DAY.plusDays(1)));
+                        NEXT_DAY));
     }
 
     private TestExecutor<SupportCase> given(Object... facts) {
