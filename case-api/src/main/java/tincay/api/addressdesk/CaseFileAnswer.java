@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tincay.api.addressdesk.OpenCaseFile.OpenFile;
 import tincay.api.privacy.Shown;
 import tincay.domain.address.AddressId;
+import tincay.domain.codes.Acts;
 import tincay.domain.codes.BroughtBy;
 import tincay.domain.codes.CaseStatus;
 import tincay.domain.codes.ConsentPurpose;
@@ -24,6 +25,7 @@ import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.DerivedFacts;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
 import tincay.domain.supportcase.CorrectionReason;
@@ -47,6 +49,7 @@ record CaseFileAnswer(
         boolean communeNotified,
         boolean behind,
         Shown<CaseFacts> facts,
+        @Nullable DerivedFacts derived,
         @Nullable Shown<Account> account,
         @Nullable Shown<SafeContact> safeContact,
         List<Agreed> consents,
@@ -120,7 +123,7 @@ record CaseFileAnswer(
         }
     }
 
-    static CaseFileAnswer of(OpenFile open) {
+    static CaseFileAnswer of(OpenFile open, Acts acts) {
         CaseView file = open.file();
         return new CaseFileAnswer(
                 file.opened().caseId(),
@@ -133,6 +136,7 @@ record CaseFileAnswer(
                 file.notified() != null,
                 open.behind(),
                 open.facts(),
+                open.facts().value() == null ? null : DerivedFacts.of(open.facts().value(), acts),
                 open.account(),
                 open.safeContact(),
                 file.consents().stream().map(Agreed::of).toList(),

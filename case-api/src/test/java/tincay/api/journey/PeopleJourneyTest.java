@@ -74,6 +74,20 @@ class PeopleJourneyTest {
     }
 
     @Test
+    void what_follows_from_forms_and_acts_is_not_asked() {
+        Map<String, Object> intake = intake();
+        intake.put(
+                "violence",
+                Map.of(
+                        "forms", List.of("ECONOMIC", "PSYCHOLOGICAL"),
+                        "primaryForm", "ECONOMIC",
+                        "acts", List.of("following_and_watching")));
+        Reply file = open(intake).file().isDone();
+        assertThat(file.text("derived.severalForms")).isEqualTo("true");
+        assertThat(file.text("derived.internationalType")).isEqualTo("PSYCHOLOGICAL_ABUSE");
+    }
+
+    @Test
     void who_is_not_safe_for_a_child_does_not_agree_for_it() {
         Map<String, Object> intake = intake();
         intake.put("broughtBy", "SCHOOL");
