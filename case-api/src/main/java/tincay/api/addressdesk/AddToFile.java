@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import org.springframework.stereotype.Component;
+
 import tincay.api.addressdesk.SealTold.Occasion;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
@@ -47,8 +49,8 @@ class AddToFile {
         return desk.perform(
                 call,
                 commands,
-                version -> new Answer(
-                        201, OwnCases.pathOf(caseId), version, Map.of("personId", PrefixedIds.of(person))));
+                version ->
+                        new Answer(201, OwnCases.pathOf(caseId), version, Map.of("personId", PrefixedIds.of(person))));
     }
 
     Answer tell(CaseId caseId, MoreTold more, Call call) {

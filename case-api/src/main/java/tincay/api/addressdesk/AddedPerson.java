@@ -1,10 +1,12 @@
 package tincay.api.addressdesk;
 
 import java.time.LocalDate;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import org.jspecify.annotations.Nullable;
+
 import tincay.api.addressdesk.Intake.Someone;
 import tincay.domain.codes.PersonRole;
 

@@ -2,8 +2,10 @@ package tincay.api.addressdesk;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import tincay.api.addressdesk.SealTold.Occasion;
 import tincay.api.privacy.Sealing;
 import tincay.domain.codes.AddressTerm;

@@ -25,10 +25,10 @@ import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseEvent.NoteWritten;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
-import tincay.domain.supportcase.DerivedFacts;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
 import tincay.domain.supportcase.CorrectionReason;
+import tincay.domain.supportcase.DerivedFacts;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.NoteId;
 import tincay.domain.supportcase.SafeContact;
@@ -136,7 +136,9 @@ record CaseFileAnswer(
                 file.notified() != null,
                 open.behind(),
                 open.facts(),
-                open.facts().value() == null ? null : DerivedFacts.of(open.facts().value(), acts),
+                open.facts().value() == null
+                        ? null
+                        : DerivedFacts.of(open.facts().value(), acts),
                 open.account(),
                 open.safeContact(),
                 file.consents().stream().map(Agreed::of).toList(),

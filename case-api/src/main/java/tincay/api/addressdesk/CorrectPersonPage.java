@@ -2,6 +2,7 @@ package tincay.api.addressdesk;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
 import tincay.api.addressdesk.ShowPeople.ShownPerson;
 import tincay.api.platform.Call;
 import tincay.api.platform.For;
@@ -36,8 +38,7 @@ class CorrectPersonPage {
     private final FormPage forms;
     private final WhoIsSignedIn who;
 
-    CorrectPersonPage(
-            ShowPeople people, CorrectPerson corrections, OwnCases cases, FormPage forms, WhoIsSignedIn who) {
+    CorrectPersonPage(ShowPeople people, CorrectPerson corrections, OwnCases cases, FormPage forms, WhoIsSignedIn who) {
         this.people = people;
         this.corrections = corrections;
         this.cases = cases;

@@ -100,8 +100,11 @@ class FactsPage {
     private static Map<String, Object> typed(MoreFacts more) {
         Map<String, Object> typed = new LinkedHashMap<>();
         typed.put("facts.toldBefore", more.toldBefore().stream().map(Enum::name).toList());
-        typed.put("facts.repeated", more.repeated() == null ? "" : more.repeated().name());
-        typed.put("facts.perpetratorSex", more.perpetratorSex() == null ? "" : more.perpetratorSex().name());
+        typed.put(
+                "facts.repeated", more.repeated() == null ? "" : more.repeated().name());
+        typed.put(
+                "facts.perpetratorSex",
+                more.perpetratorSex() == null ? "" : more.perpetratorSex().name());
         typed.put("facts.others", String.valueOf(more.others()));
         typed.put("facts.needsInterpreter", String.valueOf(more.needsInterpreter()));
         more.serviceNeeds().forEach((kind, answer) -> typed.put("facts.serviceNeeds." + kind, answer.name()));

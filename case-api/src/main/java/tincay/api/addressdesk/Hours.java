@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.duty.Deadlines;
 
 /** Hours as they are written on forms. */

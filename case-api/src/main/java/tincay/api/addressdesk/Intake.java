@@ -24,16 +24,16 @@ import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ContactMethod;
 import tincay.domain.codes.Disability;
 import tincay.domain.codes.Language;
+import tincay.domain.codes.NeedAnswer;
 import tincay.domain.codes.Priority;
 import tincay.domain.codes.Relation;
+import tincay.domain.codes.Repeated;
+import tincay.domain.codes.ReportChannel;
+import tincay.domain.codes.Representative;
+import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Sex;
 import tincay.domain.codes.Tie;
-import tincay.domain.codes.Repeated;
 import tincay.domain.codes.ToldBefore;
-import tincay.domain.codes.ServiceKind;
-import tincay.domain.codes.NeedAnswer;
-import tincay.domain.codes.Representative;
-import tincay.domain.codes.ReportChannel;
 import tincay.domain.codes.ViolenceForm;
 
 /**
@@ -149,8 +149,7 @@ record Intake(
 
     /** Who speaks for a child, or why nobody may who cares for it. */
     record RepresentativeAnswers(
-            @NotNull Representative kind,
-            @Valid @Nullable Someone person) {
+            @NotNull Representative kind, @Valid @Nullable Someone person) {
         @Override
         public String toString() {
             return "▇";

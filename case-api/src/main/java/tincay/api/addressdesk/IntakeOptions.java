@@ -54,7 +54,13 @@ class IntakeOptions {
                 .addObject("sexes", Options.of(Sex.class))
                 .addObject("bands", Options.of(AgeBand.class))
                 .addObject("disabilities", Options.of(Disability.class))
-                .addObject("priorities", Options.of("PRIORITY", Stream.of(Priority.values()).filter(Priority::isAsked).map(Enum::name)))
+                .addObject(
+                        "priorities",
+                        Options.of(
+                                "PRIORITY",
+                                Stream.of(Priority.values())
+                                        .filter(Priority::isAsked)
+                                        .map(Enum::name)))
                 .addObject("relations", Options.of(Relation.class))
                 .addObject("forms", Options.of(ViolenceForm.class))
                 .addObject("methods", Options.of(ContactMethod.class))

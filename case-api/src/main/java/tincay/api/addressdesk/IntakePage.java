@@ -20,8 +20,8 @@ import tincay.api.platform.http.Fault;
 import tincay.api.platform.http.Invalid;
 import tincay.api.web.FormBody;
 import tincay.api.web.FormPage;
-import tincay.api.web.Options;
 import tincay.api.web.Menu;
+import tincay.api.web.Options;
 import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.Tie;
 import tincay.domain.codes.ViolenceForm;
@@ -84,7 +84,9 @@ class IntakePage {
         if ("EMERGENCY".equals(form.getFirst("_injured")) && form.getFirst("_called") == null) {
             return page("moi/cap-cuu").addObject("form", form);
         }
-        return "REFUSED".equals(form.getFirst("_consent")) ? page("moi/khong-ghi") : questions(carried(form), List.of());
+        return "REFUSED".equals(form.getFirst("_consent"))
+                ? page("moi/khong-ghi")
+                : questions(carried(form), List.of());
     }
 
     /** The same questions, in the form of address that was chosen. */

@@ -62,8 +62,7 @@ class IntakeWords implements InTemplates {
     /** What is read aloud before somebody is asked; the reader fills the gaps with what is agreed below. */
     public String aloud(String text, @Nullable Object term) {
         Locale locale = LocaleContextHolder.getLocale();
-        return texts.text(text, locale, you(locale, term), words.of("aloud.me"))
-                .replaceAll("\\{\\w+}", "……");
+        return texts.text(text, locale, you(locale, term), words.of("aloud.me")).replaceAll("\\{\\w+}", "……");
     }
 
     /** The form of address that was chosen; English has one for everybody. */

@@ -3,8 +3,10 @@ package tincay.api.addressdesk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+
 import tincay.api.web.InTemplates;
 import tincay.api.web.Options;
 import tincay.domain.codes.Acts;
@@ -33,7 +35,8 @@ class MoreOptions implements InTemplates {
     /** Those that are asked; the others follow from age and disability. */
     public Map<String, String> priorities() {
         return Options.of(
-                "PRIORITY", Stream.of(Priority.values()).filter(Priority::isAsked).map(Enum::name));
+                "PRIORITY",
+                Stream.of(Priority.values()).filter(Priority::isAsked).map(Enum::name));
     }
 
     public Map<String, String> acts() {

@@ -1,6 +1,7 @@
 package tincay.api.addressdesk;
 
 import java.time.LocalDate;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;

@@ -2,6 +2,7 @@ package tincay.api.addressdesk;
 
 import java.util.List;
 import java.util.Set;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Fault;

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import tincay.api.addressdesk.OpenCaseFile.OpenFile;
 import tincay.api.addressdesk.ShowPeople.ShownPerson;
 import tincay.api.privacy.Shown;
@@ -89,10 +91,7 @@ class PeopleWords implements InTemplates {
 
         /** A row for what was told; what was erased says so. */
         <T> void part(
-                @Nullable Shown<T> opened,
-                String key,
-                Function<T, @Nullable Object> value,
-                @Nullable String list) {
+                @Nullable Shown<T> opened, String key, Function<T, @Nullable Object> value, @Nullable String list) {
             if (opened == null) {
                 return;
             }

@@ -1,6 +1,7 @@
 package tincay.api.addressdesk;
 
 import java.util.List;
+
 import tincay.domain.codes.PersonRole;
 import tincay.domain.person.PersonId;
 import tincay.projections.casefile.CaseView;

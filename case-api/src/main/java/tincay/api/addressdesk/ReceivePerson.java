@@ -81,7 +81,8 @@ class ReceivePerson {
         if (intake.violence().sexualEventOn() != null) {
             commands.add(new NoteHealthWindow(
                     open.caseId(),
-                    Hours.moment(intake.violence().sexualEventOn(), intake.violence().sexualEventHour()),
+                    Hours.moment(
+                            intake.violence().sexualEventOn(), intake.violence().sexualEventHour()),
                     intake.happenedOn()));
         }
         String caseId = PrefixedIds.of(open.caseId());

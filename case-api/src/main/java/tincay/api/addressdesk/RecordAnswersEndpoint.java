@@ -1,12 +1,14 @@
 package tincay.api.addressdesk;
 
 import java.util.Map;
+
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
 import tincay.api.platform.Call;
 import tincay.api.platform.For;
 import tincay.api.platform.NeedsVersion;

@@ -1,8 +1,10 @@
 package tincay.api.addressdesk;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import tincay.api.addressdesk.Intake.Someone;
 import tincay.api.privacy.Sealing;
 import tincay.domain.person.Contact;
@@ -54,8 +56,7 @@ class RegisterPeople {
 
     @Nullable
     Confidential<Particulars> particulars(SubjectId subject, @Nullable Someone someone) {
-        return someone == null
-                        || (someone.sex() == null && someone.injured() == null && someone.reportedBy() == null)
+        return someone == null || (someone.sex() == null && someone.injured() == null && someone.reportedBy() == null)
                 ? null
                 : sealing.seal(
                         subject,

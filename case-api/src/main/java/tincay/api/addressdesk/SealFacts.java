@@ -2,14 +2,15 @@ package tincay.api.addressdesk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.addressdesk.Intake.FactAnswers;
@@ -17,13 +18,12 @@ import tincay.api.addressdesk.Intake.ViolenceAnswers;
 import tincay.api.privacy.QuarterKeys;
 import tincay.api.privacy.Sealing;
 import tincay.domain.codes.AgeBand;
+import tincay.domain.codes.Priority;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
 import tincay.domain.supportcase.CaseFacts;
-import tincay.domain.codes.Priority;
-import org.jspecify.annotations.Nullable;
 import tincay.domain.supportcase.MoreFacts;
 import tincay.domain.supportcase.StatisticalFacts;
 

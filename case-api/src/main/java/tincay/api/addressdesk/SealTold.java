@@ -3,8 +3,10 @@ package tincay.api.addressdesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import tincay.api.privacy.Sealing;
 import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.YesNo;

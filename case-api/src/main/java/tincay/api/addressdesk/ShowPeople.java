@@ -3,10 +3,10 @@ package tincay.api.addressdesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tincay.domain.privacy.Disclosure.Disclosed;
-import tincay.domain.privacy.Disclosure;
+
 import tincay.api.privacy.SealedValues;
 import tincay.api.privacy.Shown;
 import tincay.domain.access.Hidden;
@@ -17,6 +17,8 @@ import tincay.domain.person.Particulars;
 import tincay.domain.person.PersonEvent.PersonRegistered;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Confidential;
+import tincay.domain.privacy.Disclosure;
+import tincay.domain.privacy.Disclosure.Disclosed;
 import tincay.domain.privacy.DisclosurePurpose;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.WorkerId;
@@ -66,7 +68,8 @@ class ShowPeople {
     ShownPerson of(WorkerId worker, CaseId caseId, PersonId person, DisclosurePurpose purpose) {
         mustBeIn(cases.of(worker, caseId), person);
         Known known = known(person, null);
-        return known.shown(disclosure.open(worker, caseId, purpose, known.sealed().toList()));
+        return known.shown(
+                disclosure.open(worker, caseId, purpose, known.sealed().toList()));
     }
 
     /**
@@ -86,8 +89,7 @@ class ShowPeople {
         return new Known(person, role, files.details(person).toList());
     }
 
-    private record Known(
-            PersonId person, @Nullable PersonRole role, List<PersonRegistered> details) {
+    private record Known(PersonId person, @Nullable PersonRole role, List<PersonRegistered> details) {
 
         Stream<Confidential<?>> sealed() {
             return details.stream().flatMap(SealedValues::of);

@@ -1,16 +1,18 @@
 package tincay.api.addressdesk;
 
 import java.util.List;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
 import tincay.api.addressdesk.ShowPeople.ShownPerson;
-import tincay.api.platform.http.Checks;
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.platform.http.Checks;
 import tincay.domain.privacy.DisclosurePurpose;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;

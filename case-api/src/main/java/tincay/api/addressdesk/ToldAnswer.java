@@ -2,7 +2,9 @@ package tincay.api.addressdesk;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import tincay.api.addressdesk.OpenCaseFile.OpenFile;
 import tincay.api.privacy.Shown;
 import tincay.domain.privacy.Confidential;

@@ -1,8 +1,10 @@
 package tincay.api.addressdesk;
 
 import java.util.Set;
+
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.BasicNeed;
 import tincay.domain.codes.InjuryNow;
 import tincay.domain.codes.YesNo;
@@ -27,8 +29,7 @@ record ToldAnswers(
         @Size(max = 300) @Nullable String whereNow,
         @Size(max = 1000) @Nullable String wish) {
 
-    static final ToldAnswers NOTHING =
-            new ToldAnswers(null, null, null, null, null, null, null, null, null, null);
+    static final ToldAnswers NOTHING = new ToldAnswers(null, null, null, null, null, null, null, null, null, null);
 
     boolean isNothing() {
         return equals(NOTHING);

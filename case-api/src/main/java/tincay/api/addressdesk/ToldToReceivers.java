@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.DataGroup;
 import tincay.domain.person.Particulars;
 import tincay.domain.person.PersonEvent.PersonRegistered;
@@ -62,16 +64,33 @@ final class ToldToReceivers {
         Map<String, String> values = new LinkedHashMap<>();
         switch (group) {
             case RISK -> {
-                put(values, "immediateDanger", last(open, AnswersRecorded::risk, RiskTold.class, RiskTold::immediateDanger));
-                put(values, "fearedInCommune", last(open, AnswersRecorded::risk, RiskTold.class, RiskTold::fearedInCommune));
+                put(
+                        values,
+                        "immediateDanger",
+                        last(open, AnswersRecorded::risk, RiskTold.class, RiskTold::immediateDanger));
+                put(
+                        values,
+                        "fearedInCommune",
+                        last(open, AnswersRecorded::risk, RiskTold.class, RiskTold::fearedInCommune));
             }
             case HEALTH -> {
-                put(values, "injuredNow", last(open, AnswersRecorded::health, HealthTold.class, HealthTold::injuredNow));
-                put(values, "healthNotes", last(open, AnswersRecorded::health, HealthTold.class, HealthTold::healthNotes));
+                put(
+                        values,
+                        "injuredNow",
+                        last(open, AnswersRecorded::health, HealthTold.class, HealthTold::injuredNow));
+                put(
+                        values,
+                        "healthNotes",
+                        last(open, AnswersRecorded::health, HealthTold.class, HealthTold::healthNotes));
             }
-            case FACTS -> put(values, "basicNeeds", last(open, AnswersRecorded::needs, NeedsTold.class, ToldToReceivers::needs));
+            case FACTS ->
+                put(values, "basicNeeds", last(open, AnswersRecorded::needs, NeedsTold.class, ToldToReceivers::needs));
             case ACCOUNT -> put(values, "wish", last(open, AnswersRecorded::wish, Wish.class, Wish::words));
-            case PERPETRATOR -> put(values, "whereNow", last(open, AnswersRecorded::perpetrator, PerpetratorTold.class, PerpetratorTold::whereNow));
+            case PERPETRATOR ->
+                put(
+                        values,
+                        "whereNow",
+                        last(open, AnswersRecorded::perpetrator, PerpetratorTold.class, PerpetratorTold::whereNow));
             case CHILDREN -> children(values, open);
             case IDENTITY, CONTACT -> {}
         }
@@ -85,7 +104,10 @@ final class ToldToReceivers {
                 .count();
         put(values, "injuredChildren", Optional.of(injured));
         put(values, "childrenLeft", last(open, AnswersRecorded::children, ChildrenTold.class, ChildrenTold::left));
-        put(values, "childrenLeftWords", last(open, AnswersRecorded::children, ChildrenTold.class, ChildrenTold::leftWords));
+        put(
+                values,
+                "childrenLeftWords",
+                last(open, AnswersRecorded::children, ChildrenTold.class, ChildrenTold::leftWords));
         put(values, "childHarmed", last(open, AnswersRecorded::children, ChildrenTold.class, ChildrenTold::harmed));
     }
 

@@ -123,7 +123,8 @@ class WhatIsShared {
                         .ifPresent(account -> put(values, "account", account.words()));
             case RISK ->
                 put(values, "level", file.risk() == null ? null : file.risk().level());
-            case CHILDREN -> put(values, "count", file.people().in(PersonRole.CHILD).count());
+            case CHILDREN ->
+                put(values, "count", file.people().in(PersonRole.CHILD).count());
             case PERPETRATOR ->
                 clear(open, file.facts(), CaseFacts.class)
                         .ifPresent(facts -> put(values, "relation", facts.relation()));

@@ -11,6 +11,7 @@ import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
 import tincay.domain.nocontact.NoContactCommand;
 import tincay.domain.nocontact.NoContactCommand.RequestNoContact;
+import tincay.domain.person.PersonCommand.CorrectDetails;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralCommand.EndUnanswered;
@@ -28,7 +29,6 @@ import tincay.domain.supportcase.CaseStayCommand.FinishStay;
 import tincay.domain.supportcase.ClosureCommand;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.domain.supportcase.StaffingCommand;
-import tincay.domain.person.PersonCommand.CorrectDetails;
 import tincay.domain.worker.WorkerId;
 
 /** Asks the access rules before a case or what belongs to it is changed; registers are guarded by role at their endpoints. */

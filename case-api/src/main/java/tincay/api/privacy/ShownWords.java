@@ -17,12 +17,12 @@ import tincay.api.web.Words;
 import tincay.domain.emergencyaccess.OpeningReason;
 import tincay.domain.person.Identity;
 import tincay.domain.referral.Report;
-import tincay.domain.supportcase.MoreFacts;
 import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.ClosingDetails;
 import tincay.domain.supportcase.CorrectionReason;
 import tincay.domain.supportcase.FollowUpWords;
+import tincay.domain.supportcase.MoreFacts;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
@@ -153,7 +153,9 @@ public class ShownWords implements InTemplates {
         String label = LABELS.get(key);
         return label == null
                 ? value
-                : Stream.of(value.split(",")).map(code -> words.option(label + code)).collect(Collectors.joining("; "));
+                : Stream.of(value.split(","))
+                        .map(code -> words.option(label + code))
+                        .collect(Collectors.joining("; "));
     }
 
     public Map<String, String> plan(Shown<SafetyPlan> shown) {

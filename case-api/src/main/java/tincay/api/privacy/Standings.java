@@ -17,12 +17,12 @@ import tincay.domain.access.Standing;
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.OpeningGround;
 import tincay.domain.nocontact.NoContactId;
+import tincay.domain.person.PersonId;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stay.StayId;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
-import tincay.domain.person.PersonId;
 import tincay.domain.worker.WorkerId;
 
 /** What the rights themselves say about one worker and one case or referral, now; one query, whatever it finds. */

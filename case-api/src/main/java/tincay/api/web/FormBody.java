@@ -130,7 +130,8 @@ public class FormBody {
                 return value;
             }
             joinLists((Map<String, Object>) inner);
-            boolean numbered = inner.keySet().stream().allMatch(key -> key.toString().matches("[0-9]"));
+            boolean numbered =
+                    inner.keySet().stream().allMatch(key -> key.toString().matches("[0-9]"));
             return numbered ? List.copyOf(inner.values()) : inner;
         });
     }

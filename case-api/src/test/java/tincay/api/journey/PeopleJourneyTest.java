@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -68,7 +69,10 @@ class PeopleJourneyTest {
                 .isDone()
                 .text("consentId");
         String referral = desk.refers(consent).isDone().text("referralId");
-        String seen = Program.of("counsellor.mot").get("/referrals/" + referral).isDone().text();
+        String seen = Program.of("counsellor.mot")
+                .get("/referrals/" + referral)
+                .isDone()
+                .text();
         assertThat(seen).contains("Đang uống thuốc thử", "DAO", "OFTEN");
         assertThat(seen).doesNotContain("Ở chợ thử", "Báo Thử", "0900000031", "Bé Thử");
     }
@@ -124,7 +128,9 @@ class PeopleJourneyTest {
         String child = desk.does("people", Map.of("role", "CHILD", "person", Map.of("callName", "Cún Thử")))
                 .isDone()
                 .text("personId");
-        desk.does("people/" + child + "/correction", Map.of("person", Map.of("callName", "Cúc Thử"), "reason", "Nghe nhầm"))
+        desk.does(
+                        "people/" + child + "/correction",
+                        Map.of("person", Map.of("callName", "Cúc Thử"), "reason", "Nghe nhầm"))
                 .isDone();
         Reply people = names(desk).isDone();
         assertThat(people.text("items.3.identity.value.callName")).isEqualTo("Cúc Thử");
@@ -141,11 +147,11 @@ class PeopleJourneyTest {
         desk.does("people", Map.of("role", "CHILD")).names("person", "field.required");
         desk.does("answers", Map.of("told", Map.of())).names("told", "field.required");
         desk.does("answers", Map.of("told", Map.of("wish", "x".repeat(1001)))).isRefused(422, "request.invalid");
-        desk.does("people/per-00000000-0000-4000-8000-000000000000/correction",
+        desk.does(
+                        "people/per-00000000-0000-4000-8000-000000000000/correction",
                         Map.of("person", Map.of("callName", "Ai Thử"), "reason", "Thử"))
                 .isRefused(404, "not-found");
-        staff.post(desk.path() + "/people/names", Map.of("purpose", "REFERRAL"))
-                .names("purpose", "field.not-allowed");
+        staff.post(desk.path() + "/people/names", Map.of("purpose", "REFERRAL")).names("purpose", "field.not-allowed");
         staff.post("/cases", Cases.with(intake(), "arrivedAt", "25:00")).names("arrivedAt", "field.malformed");
         staff.post("/cases", Cases.with(intake(), "reporter", Map.of("fullName", "Ai Thử")))
                 .names("reporter", "field.not-allowed");

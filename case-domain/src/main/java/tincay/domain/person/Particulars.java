@@ -1,6 +1,7 @@
 package tincay.domain.person;
 
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.ReportChannel;
 import tincay.domain.codes.Sex;
 

@@ -25,9 +25,7 @@ public sealed interface PersonCommand extends Command {
 
         /** Somebody of whom no more is known. */
         public RegisterPerson(
-                PersonId personId,
-                @Nullable Confidential<Identity> identity,
-                @Nullable Confidential<Contact> contact) {
+                PersonId personId, @Nullable Confidential<Identity> identity, @Nullable Confidential<Contact> contact) {
             this(personId, identity, contact, null);
         }
     }

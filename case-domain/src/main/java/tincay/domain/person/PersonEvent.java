@@ -22,9 +22,7 @@ public sealed interface PersonEvent extends Event {
 
         /** Somebody of whom no more is known. */
         public PersonRegistered(
-                PersonId personId,
-                @Nullable Confidential<Identity> identity,
-                @Nullable Confidential<Contact> contact) {
+                PersonId personId, @Nullable Confidential<Identity> identity, @Nullable Confidential<Contact> contact) {
             this(personId, identity, contact, null);
         }
     }

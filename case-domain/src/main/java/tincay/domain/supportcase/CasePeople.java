@@ -3,6 +3,7 @@ package tincay.domain.supportcase;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
+
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.PeopleCommand.AddPerson;
 import tincay.domain.supportcase.PeopleCommand.NameRepresentative;

@@ -1,6 +1,7 @@
 package tincay.domain.supportcase;
 
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.YesNo;
 
 /**

@@ -2,7 +2,9 @@ package tincay.domain.supportcase;
 
 import java.util.Comparator;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.Act.InternationalType;
 import tincay.domain.codes.Acts;
 import tincay.domain.codes.ViolenceForm;

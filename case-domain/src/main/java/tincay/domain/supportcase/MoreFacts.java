@@ -2,7 +2,9 @@ package tincay.domain.supportcase;
 
 import java.util.Map;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.NeedAnswer;
 import tincay.domain.codes.Repeated;
 import tincay.domain.codes.ServiceKind;

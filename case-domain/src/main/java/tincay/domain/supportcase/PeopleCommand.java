@@ -2,7 +2,9 @@ package tincay.domain.supportcase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.PersonRole;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Confidential;
@@ -18,11 +20,7 @@ public sealed interface PeopleCommand extends CaseCommand {
 
     /** Notes who speaks for a child, or that nobody may who cares for it. */
     record NameRepresentative(
-            CaseId caseId,
-            @Nullable PersonId person,
-            boolean safe,
-            LocalDate on,
-            Confidential<RepresentativeKind> kind)
+            CaseId caseId, @Nullable PersonId person, boolean safe, LocalDate on, Confidential<RepresentativeKind> kind)
             implements PeopleCommand {}
 
     /** Records what more was told. */

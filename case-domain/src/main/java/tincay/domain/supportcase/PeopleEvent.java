@@ -2,7 +2,9 @@ package tincay.domain.supportcase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.PersonRole;
 import tincay.domain.codes.Representative;
 import tincay.domain.eventname.EventName;
@@ -23,11 +25,7 @@ public sealed interface PeopleEvent extends CaseEvent {
      */
     @EventName("case.representative_named")
     record RepresentativeNamed(
-            CaseId caseId,
-            @Nullable PersonId person,
-            boolean safe,
-            LocalDate on,
-            Confidential<RepresentativeKind> kind)
+            CaseId caseId, @Nullable PersonId person, boolean safe, LocalDate on, Confidential<RepresentativeKind> kind)
             implements PeopleEvent {
 
         /** The kind of a representative, in clear. */
@@ -65,5 +63,6 @@ public sealed interface PeopleEvent extends CaseEvent {
      * @param at the hour it was told, if somebody noted it
      */
     @EventName("case.child_harm_told")
-    record ChildHarmTold(CaseId caseId, LocalDate on, @Nullable Instant at) implements PeopleEvent {}
+    record ChildHarmTold(
+            CaseId caseId, LocalDate on, @Nullable Instant at) implements PeopleEvent {}
 }

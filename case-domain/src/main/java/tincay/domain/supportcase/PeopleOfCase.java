@@ -2,7 +2,9 @@ package tincay.domain.supportcase;
 
 import java.util.HashSet;
 import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.person.PersonId;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.PeopleEvent.AnswersRecorded;

@@ -1,6 +1,7 @@
 package tincay.domain.supportcase;
 
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.YesNo;
 
 /**
@@ -10,8 +11,7 @@ import tincay.domain.codes.YesNo;
  * @param fearedInCommune whom in the commune the survivor fears
  */
 public record RiskTold(
-        @Nullable YesNo immediateDanger,
-        @Nullable String fearedInCommune) {
+        @Nullable YesNo immediateDanger, @Nullable String fearedInCommune) {
     @Override
     public String toString() {
         return "▇";

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+
 import org.junit.jupiter.api.Test;
+
 import tincay.domain.codes.Act.InternationalType;
 import tincay.domain.codes.Acts;
 import tincay.domain.codes.AgeBand;
@@ -29,8 +31,10 @@ class DerivedFactsTest {
     void of_several_acts_the_gravest_gives_the_international_type_and_of_none_there_is_none() {
         var forms = Set.of(ViolenceForm.ECONOMIC);
         assertThat(derived(forms).internationalType()).isNull();
-        assertThat(derived(forms, "online_threat").internationalType()).isEqualTo(InternationalType.PSYCHOLOGICAL_ABUSE);
-        assertThat(derived(forms, "online_threat", "beating_or_injury", "forced_sex_not_spouse").internationalType())
+        assertThat(derived(forms, "online_threat").internationalType())
+                .isEqualTo(InternationalType.PSYCHOLOGICAL_ABUSE);
+        assertThat(derived(forms, "online_threat", "beating_or_injury", "forced_sex_not_spouse")
+                        .internationalType())
                 .isEqualTo(InternationalType.RAPE);
         assertThat(derived(forms, "forced_marriage", "beating_or_injury").internationalType())
                 .isEqualTo(InternationalType.PHYSICAL_ASSAULT);

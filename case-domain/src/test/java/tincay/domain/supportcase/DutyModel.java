@@ -35,8 +35,8 @@ import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseCommand.ReopenCase;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
-import tincay.domain.supportcase.PeopleCommand.RecordAnswers;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
+import tincay.domain.supportcase.PeopleCommand.RecordAnswers;
 
 /** What is owed and by when, told from the rule book once more: how often each thing is recorded as missed. */
 final class DutyModel {
@@ -56,12 +56,11 @@ final class DutyModel {
                     due.put(id(Duty.CHILD_PROTECTION), at(c.happenedOn().plusDays(1), LocalTime.NOON));
                 }
             }
-            case RecordAnswers c when c.childHarmed() ->
+            case RecordAnswers c
+            when c.childHarmed() ->
                 due.putIfAbsent(
                         id(Duty.CHILD_PROTECTION),
-                        c.at() == null
-                                ? at(c.on().plusDays(1), LocalTime.NOON)
-                                : c.at().plus(Duration.ofHours(12)));
+                        c.at() == null ? at(c.on().plusDays(1), LocalTime.NOON) : c.at().plus(Duration.ofHours(12)));
             case NotifyCommune _ -> over.addAll(List.of(id(Duty.NOTIFY_COMMUNE), id(Duty.CHILD_PROTECTION)));
             case AssessRisk c -> {
                 over.add(id(Duty.ASSESS));

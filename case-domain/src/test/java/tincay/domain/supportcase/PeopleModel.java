@@ -3,6 +3,7 @@ package tincay.domain.supportcase;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+
 import tincay.domain.codes.ConsentGiver;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.PeopleCommand.AddPerson;

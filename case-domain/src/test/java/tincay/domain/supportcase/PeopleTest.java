@@ -16,10 +16,12 @@ import static tincay.domain.supportcase.CaseStory.recordConsent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
+
 import tincay.domain.Stream;
 import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.ConsentGiver;
@@ -68,9 +70,7 @@ class PeopleTest {
         var withdrawn = new ConsentWithdrawn(CASE, RECORD_CONSENT, NEXT_DAY);
         for (var wish : new PeopleCommand[] {add(CHILD, NEXT_DAY), name(null, true), told(NEXT_DAY, false)}) {
             refused(given(opened(), closed()).when(wish), CaseRefusal.CLOSED);
-            refused(
-                    given(opened(), recordConsent(), withdrawn).when(wish),
-                    CaseRefusal.RECORD_CONSENT_WITHDRAWN);
+            refused(given(opened(), recordConsent(), withdrawn).when(wish), CaseRefusal.RECORD_CONSENT_WITHDRAWN);
         }
         refused(given(opened()).when(add(CHILD, DAY_BEFORE)), CaseRefusal.BEFORE_INTAKE);
         refused(given(opened()).when(told(DAY_BEFORE, false)), CaseRefusal.BEFORE_INTAKE);
@@ -79,10 +79,10 @@ class PeopleTest {
     @Test
     void who_is_not_safe_for_a_child_agrees_to_nothing_for_it() {
         var notSafe = new RepresentativeNamed(CASE, null, false, ARRIVAL, sealed(Purpose.FACTS));
-        refused(
-                given(opened(), notSafe).when(agree(ConsentGiver.REPRESENTATIVE)),
-                CaseRefusal.REPRESENTATIVE_NOT_SAFE);
-        given(opened(), notSafe).when(agree(ConsentGiver.CHILD_PROTECTION_WORKER)).expectSuccessfulHandlerExecution();
+        refused(given(opened(), notSafe).when(agree(ConsentGiver.REPRESENTATIVE)), CaseRefusal.REPRESENTATIVE_NOT_SAFE);
+        given(opened(), notSafe)
+                .when(agree(ConsentGiver.CHILD_PROTECTION_WORKER))
+                .expectSuccessfulHandlerExecution();
         var safe = new RepresentativeNamed(CASE, CHILD, true, NEXT_DAY, sealed(Purpose.FACTS));
         given(opened(), notSafe, safe).when(agree(ConsentGiver.REPRESENTATIVE)).expectSuccessfulHandlerExecution();
     }
@@ -91,8 +91,9 @@ class PeopleTest {
     void what_more_was_told_stands_beside_what_was_told_before() {
         given(opened())
                 .when(told(NEXT_DAY, true))
-                .expectEvents(new AnswersRecorded(
-                        CASE, NEXT_DAY, ARRIVAL, null, null, sealed(Purpose.HEALTH), null, null, null, null),
+                .expectEvents(
+                        new AnswersRecorded(
+                                CASE, NEXT_DAY, ARRIVAL, null, null, sealed(Purpose.HEALTH), null, null, null, null),
                         new ChildHarmTold(CASE, NEXT_DAY, null));
     }
 
@@ -101,14 +102,9 @@ class PeopleTest {
         Instant noon = Instant.parse("2026-11-21T05:00:00Z");
         Instant midnight = Instant.parse("2026-11-21T17:00:00Z");
         given(opened(), new ChildHarmTold(CASE, NEXT_DAY, noon))
-                .when(new DutyCommand.DeclareOverdue(
-                        CASE, DutyId.of(Duty.CHILD_PROTECTION, CASE), midnight, midnight))
+                .when(new DutyCommand.DeclareOverdue(CASE, DutyId.of(Duty.CHILD_PROTECTION, CASE), midnight, midnight))
                 .expectEvents(new DutyOverdue(
-                        CASE,
-                        DutyId.of(Duty.CHILD_PROTECTION, CASE),
-                        Duty.CHILD_PROTECTION,
-                        midnight,
-                        NEXT_DAY));
+                        CASE, DutyId.of(Duty.CHILD_PROTECTION, CASE), Duty.CHILD_PROTECTION, midnight, NEXT_DAY));
     }
 
     private TestExecutor<SupportCase> given(Object... facts) {
@@ -124,8 +120,7 @@ class PeopleTest {
     }
 
     private static RecordAnswers told(LocalDate on, boolean harmed) {
-        return new RecordAnswers(
-                CASE, on, ARRIVAL, harmed, null, null, sealed(Purpose.HEALTH), null, null, null, null);
+        return new RecordAnswers(CASE, on, ARRIVAL, harmed, null, null, sealed(Purpose.HEALTH), null, null, null, null);
     }
 
     private static GiveConsent agree(ConsentGiver giver) {
@@ -145,7 +140,6 @@ class PeopleTest {
     }
 
     private static void refused(ResultValidator<SupportCase> result, RefusalCode code) {
-        result.expectException(Refused.class)
-                .expectExceptionMessage(code.code());
+        result.expectException(Refused.class).expectExceptionMessage(code.code());
     }
 }

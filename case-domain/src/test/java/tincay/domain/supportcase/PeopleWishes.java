@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+
 import tincay.domain.codes.PersonRole;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Purpose;
@@ -31,20 +32,26 @@ final class PeopleWishes {
     PeopleCommand next() {
         return switch (random.nextInt(3)) {
             case 0 -> new AddPerson(caseId, person(), PersonRole.values()[random.nextInt(5)], day());
-            case 1 -> new NameRepresentative(
-                    caseId, random.nextBoolean() ? person() : null, random.nextBoolean(), day(), sealed(Purpose.FACTS));
-            default -> new RecordAnswers(
-                    caseId,
-                    day(),
-                    ARRIVAL,
-                    random.nextBoolean(),
-                    random.nextBoolean() ? NOON : null,
-                    sealed(Purpose.RISK),
-                    null,
-                    null,
-                    sealed(Purpose.CHILDREN),
-                    null,
-                    null);
+            case 1 ->
+                new NameRepresentative(
+                        caseId,
+                        random.nextBoolean() ? person() : null,
+                        random.nextBoolean(),
+                        day(),
+                        sealed(Purpose.FACTS));
+            default ->
+                new RecordAnswers(
+                        caseId,
+                        day(),
+                        ARRIVAL,
+                        random.nextBoolean(),
+                        random.nextBoolean() ? NOON : null,
+                        sealed(Purpose.RISK),
+                        null,
+                        null,
+                        sealed(Purpose.CHILDREN),
+                        null,
+                        null);
         };
     }
 

@@ -77,7 +77,8 @@ public class CaseFile {
 
     /** The same with everything that stood there before, oldest first. */
     public Stream<PersonRegistered> details(PersonId person) {
-        return jdbc.sql("select name, fact from read_model.case_file_person_v2 where person_id = ? order by seq")
+        return jdbc
+                .sql("select name, fact from read_model.case_file_person_v2 where person_id = ? order by seq")
                 .param(person.value())
                 .query((row, n) -> facts.read(row.getString("name"), row.getString("fact"), PersonEvent.class))
                 .list()

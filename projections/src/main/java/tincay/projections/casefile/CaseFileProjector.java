@@ -55,10 +55,7 @@ class CaseFileProjector implements ReadModel {
                         recorded.by()));
             case PersonEvent fact ->
                 List.of(PERSONS.row(
-                        fact.personId(),
-                        recorded.sequence(),
-                        EventNames.nameOf(fact.getClass()),
-                        facts.write(fact)));
+                        fact.personId(), recorded.sequence(), EventNames.nameOf(fact.getClass()), facts.write(fact)));
             default -> List.of();
         };
     }

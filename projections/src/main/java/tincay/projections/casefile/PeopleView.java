@@ -3,7 +3,9 @@ package tincay.projections.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.PersonRole;
 import tincay.domain.person.PersonId;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
