@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tincay.api.addressdesk.OpenCaseFile.OpenFile;
 import tincay.api.privacy.Shown;
 import tincay.domain.address.AddressId;
+import tincay.domain.codes.Acts;
 import tincay.domain.codes.BroughtBy;
 import tincay.domain.codes.CaseStatus;
 import tincay.domain.codes.ConsentPurpose;
@@ -27,6 +28,7 @@ import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
 import tincay.domain.supportcase.CorrectionReason;
+import tincay.domain.supportcase.DerivedFacts;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.NoteId;
 import tincay.domain.supportcase.SafeContact;
@@ -47,6 +49,7 @@ record CaseFileAnswer(
         boolean communeNotified,
         boolean behind,
         Shown<CaseFacts> facts,
+        @Nullable DerivedFacts derived,
         @Nullable Shown<Account> account,
         @Nullable Shown<SafeContact> safeContact,
         List<Agreed> consents,
@@ -58,6 +61,8 @@ record CaseFileAnswer(
         List<PartnerToTellAnswer> partnersToTell,
         List<Written> notes,
         List<Correction> factsCorrections,
+        List<PersonInFile> people,
+        List<ToldAnswer> told,
         CareAnswer care,
         List<Known> knownBefore,
         List<Moment> timeline,
@@ -125,7 +130,7 @@ record CaseFileAnswer(
         }
     }
 
-    static CaseFileAnswer of(OpenFile open) {
+    static CaseFileAnswer of(OpenFile open, Acts acts) {
         CaseView file = open.file();
         return new CaseFileAnswer(
                 file.opened().caseId(),
@@ -138,6 +143,9 @@ record CaseFileAnswer(
                 file.notified() != null,
                 open.behind(),
                 open.facts(),
+                open.facts().value() == null
+                        ? null
+                        : DerivedFacts.of(open.facts().value(), acts),
                 open.account(),
                 open.safeContact(),
                 file.consents().stream().map(Agreed::of).toList(),
@@ -161,6 +169,8 @@ record CaseFileAnswer(
                         .map(corrected -> new Correction(
                                 corrected.correction().on(), open.reason(corrected), open.before(corrected)))
                         .toList(),
+                PersonInFile.all(file),
+                ToldAnswer.all(open),
                 CareAnswer.of(open),
                 file.ties().knownBefore().stream()
                         .map(same ->

@@ -13,6 +13,7 @@ import tincay.api.addressdesk.OpenCaseFile.OpenFile;
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Replies;
+import tincay.domain.codes.Acts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
 import tincay.domain.worker.WorkerId;
@@ -21,10 +22,12 @@ import tincay.domain.worker.WorkerId;
 class CaseFileEndpoint {
 
     private final OpenCaseFile files;
+    private final Acts acts;
     private final WhoIsSignedIn who;
 
-    CaseFileEndpoint(OpenCaseFile files, WhoIsSignedIn who) {
+    CaseFileEndpoint(OpenCaseFile files, Acts acts, WhoIsSignedIn who) {
         this.files = files;
+        this.acts = acts;
         this.who = who;
     }
 
@@ -41,6 +44,6 @@ class CaseFileEndpoint {
         OpenFile open = at == null
                 ? files.open(reader, caseId, OpenCaseFile.ALL_WORDS)
                 : files.open(reader, caseId, OpenCaseFile.ALL_WORDS, at.toInstant());
-        return Replies.versioned(open.file().version(), CaseFileAnswer.of(open));
+        return Replies.versioned(open.file().version(), CaseFileAnswer.of(open, acts));
     }
 }

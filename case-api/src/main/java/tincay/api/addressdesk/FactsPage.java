@@ -22,6 +22,7 @@ import tincay.api.web.PlaceField;
 import tincay.domain.codes.Acts;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.MoreFacts;
 import tincay.domain.worker.Role;
 
 @Controller
@@ -111,6 +112,23 @@ class FactsPage {
         if (facts.language() != null) {
             typed.put("facts.language", facts.language().name());
         }
+        if (facts.more() != null) {
+            typed.putAll(typed(facts.more()));
+        }
+        return typed;
+    }
+
+    private static Map<String, Object> typed(MoreFacts more) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        typed.put("facts.toldBefore", more.toldBefore().stream().map(Enum::name).toList());
+        typed.put(
+                "facts.repeated", more.repeated() == null ? "" : more.repeated().name());
+        typed.put(
+                "facts.perpetratorSex",
+                more.perpetratorSex() == null ? "" : more.perpetratorSex().name());
+        typed.put("facts.others", String.valueOf(more.others()));
+        typed.put("facts.needsInterpreter", String.valueOf(more.needsInterpreter()));
+        more.serviceNeeds().forEach((kind, answer) -> typed.put("facts.serviceNeeds." + kind, answer.name()));
         return typed;
     }
 }

@@ -2,6 +2,7 @@ package tincay.api.addressdesk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.validation.Valid;
@@ -23,10 +24,16 @@ import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ContactMethod;
 import tincay.domain.codes.Disability;
 import tincay.domain.codes.Language;
+import tincay.domain.codes.NeedAnswer;
 import tincay.domain.codes.Priority;
 import tincay.domain.codes.Relation;
+import tincay.domain.codes.Repeated;
+import tincay.domain.codes.ReportChannel;
+import tincay.domain.codes.Representative;
+import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Sex;
 import tincay.domain.codes.Tie;
+import tincay.domain.codes.ToldBefore;
 import tincay.domain.codes.ViolenceForm;
 
 /**
@@ -34,6 +41,8 @@ import tincay.domain.codes.ViolenceForm;
  *
  * @param urgent what is shared in urgency where nobody could be asked whether it may be written down
  * @param staffTie what the person who came, or the person who committed violence, is to the worker who writes
+ * @param arrivedAt the hour of arrival, if it is known
+ * @param communeNoticeTold whether they were told that the commune will be
  */
 record Intake(
         @NotNull AddressId addressId,
@@ -48,20 +57,36 @@ record Intake(
         @Size(max = 10) @Nullable List<@NotNull @Valid Someone> children,
         @Valid @Nullable Someone perpetrator,
         @Valid @Nullable RecordConsent consent,
-        @Valid @Nullable UrgentAnswers urgent) {
+        @Valid @Nullable UrgentAnswers urgent,
+
+        @Pattern(regexp = HOUR, message = "field.malformed") @Nullable
+        String arrivedAt,
+
+        @Nullable Boolean communeNoticeTold,
+        @Valid @Nullable Someone reporter,
+        @Valid @Nullable RepresentativeAnswers representative,
+        @Valid @Nullable ToldAnswers told) {
 
     private static final String HOUR = "([01]?[0-9]|2[0-3]):[0-5][0-9]";
 
     static final String PHONE = "[0-9+][0-9 .-]{2,19}";
 
-    /** A human being as far as they told. */
+    /**
+     * A human being as far as they told.
+     *
+     * @param injured of a child who came along
+     * @param reportedBy of who reported
+     */
     record Someone(
             @Size(max = 80) @Nullable String fullName,
             @Size(max = 40) @Nullable String callName,
             @Nullable AddressTerm addressTerm,
             @Min(1900) @Max(2100) @Nullable Integer birthYear,
             @Pattern(regexp = PHONE) @Nullable String phone,
-            @Size(max = 200) @Nullable String homeAddress) {
+            @Size(max = 200) @Nullable String homeAddress,
+            @Nullable Sex sex,
+            @Nullable Boolean injured,
+            @Nullable ReportChannel reportedBy) {
         @Override
         public String toString() {
             return "▇";
@@ -78,7 +103,13 @@ record Intake(
             @Nullable Set<Priority> priority,
             @NotNull Relation relation,
             @Nullable Boolean livingTogether,
-            @Nullable Language language) {
+            @Nullable Language language,
+            @Nullable Boolean needsInterpreter,
+            @Nullable Repeated repeated,
+            @Nullable Set<ToldBefore> toldBefore,
+            @Nullable Sex perpetratorSex,
+            @Nullable Boolean others,
+            @Nullable Map<ServiceKind, @NotNull NeedAnswer> serviceNeeds) {
         @Override
         public String toString() {
             return "▇";
@@ -112,6 +143,15 @@ record Intake(
             @Size(max = 200) @Nullable String when,
             @Size(max = 200) @Nullable String whoMayAnswer,
             @Size(max = 300) @Nullable String words) {
+        @Override
+        public String toString() {
+            return "▇";
+        }
+    }
+
+    /** Who speaks for a child, or why nobody may who cares for it. */
+    record RepresentativeAnswers(
+            @NotNull Representative kind, @Valid @Nullable Someone person) {
         @Override
         public String toString() {
             return "▇";

@@ -13,7 +13,9 @@ import tincay.api.addressdesk.Intake.ViolenceAnswers;
 import tincay.api.platform.http.Checks;
 import tincay.domain.codes.Acts;
 import tincay.domain.codes.AgeBand;
+import tincay.domain.codes.BroughtBy;
 import tincay.domain.codes.CodeLists;
+import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ContactMethod;
 import tincay.domain.codes.Places;
 import tincay.domain.codes.Tie;
@@ -41,10 +43,25 @@ class IntakeChecks {
         checks.fault(!ageAgrees(intake), "person.birthYear", "intake.age-conflict");
         facts(checks, intake.facts(), intake.violence(), intake.happenedOn());
         checks.fault(!isSafeToCall(intake.safeContact()), "safeContact.words", "intake.safe-words-needed");
+        people(checks, intake);
         if (intake.urgent() != null) {
             urgent.check(checks, intake, intake.urgent());
         }
         checks.done();
+    }
+
+    /** Who speaks for a child is asked before they are believed, and a call for help has an hour only on its own day. */
+    private static void people(Checks checks, Intake intake) {
+        var consent = intake.consent();
+        checks.fault(
+                SealFacts.isMinor(intake.facts().ageBand())
+                        && consent != null
+                        && consent.giver() == ConsentGiver.REPRESENTATIVE
+                        && intake.representative() == null,
+                "representative.kind",
+                "intake.choose-one");
+        checks.fault(
+                intake.reporter() != null && intake.broughtBy() == BroughtBy.SELF, "reporter", "field.not-allowed");
     }
 
     /** What the coded facts must be, with the communes of the day of arrival. */

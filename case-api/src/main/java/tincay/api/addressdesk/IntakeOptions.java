@@ -7,6 +7,7 @@ import tincay.domain.codes.UrgentThreat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -59,7 +60,13 @@ class IntakeOptions {
                 .addObject("sexes", Options.of(Sex.class))
                 .addObject("bands", Options.of(AgeBand.class))
                 .addObject("disabilities", Options.of(Disability.class))
-                .addObject("priorities", Options.of(Priority.class))
+                .addObject(
+                        "priorities",
+                        Options.of(
+                                "PRIORITY",
+                                Stream.of(Priority.values())
+                                        .filter(Priority::isAsked)
+                                        .map(Enum::name)))
                 .addObject("relations", Options.of(Relation.class))
                 .addObject("forms", Options.of(ViolenceForm.class))
                 .addObject("methods", Options.of(ContactMethod.class))

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +23,9 @@ import tincay.api.platform.http.Invalid;
 import tincay.api.web.FormBody;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
+import tincay.api.web.Options;
 import tincay.api.web.PlaceField;
+import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.Tie;
 import tincay.domain.codes.ViolenceForm;
 import tincay.domain.worker.Role;
@@ -62,7 +65,7 @@ class IntakePage {
     @GetMapping("/moi")
     @For(Role.ADDRESS_STAFF)
     ModelAndView safetyFirst() {
-        return page("moi/an-toan").addObject("values", Map.of()).addObject("ties", Tie.values());
+        return page("moi/an-toan").addObject("values", Map.of()).addObject("terms", Options.of(AddressTerm.class));
     }
 
     /** Stops where talking is not safe, where kin would write, and where she does not want it written. */
@@ -85,7 +88,39 @@ class IntakePage {
             return page("moi/nguoi-khac");
         }
         told(form).ifPresent(tie -> form.set("staffTie", tie));
-        return "REFUSED".equals(form.getFirst("_consent")) ? page("moi/khong-ghi") : questions(form, List.of());
+        if ("EMERGENCY".equals(form.getFirst("_injured")) && form.getFirst("_called") == null) {
+            return page("moi/cap-cuu").addObject("form", form);
+        }
+        return "REFUSED".equals(form.getFirst("_consent"))
+                ? page("moi/khong-ghi")
+                : questions(carried(form), List.of());
+    }
+
+    /** The same questions, in the form of address that was chosen. */
+    @PostMapping("/moi/goi")
+    @For(Role.ADDRESS_STAFF)
+    ModelAndView spokenTo(@RequestParam MultiValueMap<String, String> form) {
+        return safetyFirst().addObject("values", form.toSingleValueMap());
+    }
+
+    /** What was asked for safety's sake is not asked again. */
+    private static MultiValueMap<String, String> carried(MultiValueMap<String, String> form) {
+        var carried = new LinkedMultiValueMap<>(form);
+        String danger = form.getFirst("_danger");
+        if (danger != null) {
+            carried.set(
+                    "told.immediateDanger",
+                    switch (danger) {
+                        case "true" -> "YES";
+                        case "false" -> "NO";
+                        default -> "UNKNOWN";
+                    });
+        }
+        String injured = form.getFirst("_injured");
+        if (injured != null) {
+            carried.set("told.injuredNow", injured);
+        }
+        return carried;
     }
 
     /** Back to the questions, with everything that was typed. */
@@ -102,8 +137,8 @@ class IntakePage {
             var form = places.read(typed, "facts.commune", places.day(typed.toSingleValueMap(), "happenedOn"));
             Intake intake = bodies.read(form, Intake.class);
             checks.check(intake);
-            if (form.getFirst("_noticeTold") == null) {
-                return questions(form, List.of(new Fault("_noticeTold", "intake.notice-not-told")));
+            if (intake.communeNoticeTold() == null) {
+                return questions(form, List.of(new Fault("communeNoticeTold", "intake.notice-not-told")));
             }
             if (isToBeAskedWhen(intake, form)) {
                 return questions(form, List.of(new Fault("violence.sexualEventOn", "intake.one-more-question")));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import tincay.api.web.InTemplates;
 import tincay.api.web.Options;
 import tincay.api.web.When;
 import tincay.api.web.Words;
+import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.ConsentTexts;
 import tincay.domain.codes.InjuryNow;
 import tincay.domain.codes.SafeToTalk;
@@ -58,10 +60,19 @@ class IntakeWords implements InTemplates {
     }
 
     /** What is read aloud before somebody is asked; the reader fills the gaps with what is agreed below. */
-    public String aloud(String text) {
+    public String aloud(String text, @Nullable Object term) {
         Locale locale = LocaleContextHolder.getLocale();
-        return texts.text(text, locale, words.of("aloud.you"), words.of("aloud.me"))
-                .replaceAll("\\{\\w+}", "……");
+        return texts.text(text, locale, you(locale, term), words.of("aloud.me")).replaceAll("\\{\\w+}", "……");
+    }
+
+    /** The form of address that was chosen; English has one for everybody. */
+    private String you(Locale locale, @Nullable Object term) {
+        return Stream.of(AddressTerm.values())
+                .filter(known -> locale.getLanguage().equals("vi"))
+                .filter(known -> known.name().equals(String.valueOf(term)))
+                .map(known -> words.code("ADDRESS_TERM", known))
+                .findFirst()
+                .orElseGet(() -> words.of("aloud.you"));
     }
 
     /** The answers once more, before the case is opened; free text stays behind its veil. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import tincay.api.platform.Behind;
 import tincay.api.privacy.Admission;
 import tincay.api.privacy.SealedValues;
 import tincay.api.privacy.Shown;
+import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReplyCode;
 import tincay.domain.person.PersonEvent.ConfirmedSameAs;
@@ -43,8 +45,10 @@ import tincay.domain.supportcase.CorrectionReason;
 import tincay.domain.supportcase.DutyEvent.NotReferred;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpWords;
+import tincay.domain.supportcase.NeedsTold;
 import tincay.domain.supportcase.NotReferredBecause;
 import tincay.domain.supportcase.Note;
+import tincay.domain.supportcase.PeopleEvent.AnswersRecorded;
 import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
 import tincay.domain.supportcase.SafetyPlan;
@@ -62,6 +66,10 @@ class OpenCaseFile {
     static final Set<Purpose> ALL_WORDS = EnumSet.of(
             Purpose.FACTS,
             Purpose.ACCOUNT,
+            Purpose.RISK,
+            Purpose.HEALTH,
+            Purpose.CHILDREN,
+            Purpose.PERPETRATOR,
             Purpose.CONTACT,
             Purpose.NOTE,
             Purpose.REPORT,
@@ -178,6 +186,19 @@ class OpenCaseFile {
         public @Nullable Shown<WithheldReason> withheld() {
             var withheld = file.withheld();
             return withheld == null ? null : shown(withheld.reason(), WithheldReason.class);
+    }
+
+        /** How the survivor is spoken to, as far as it was told and opened. */
+        public @Nullable AddressTerm term() {
+            return file.people().answers().reversed().stream()
+                    .map(AnswersRecorded::needs)
+                    .filter(Objects::nonNull)
+                    .map(needs -> shown(needs, NeedsTold.class).value())
+                    .filter(Objects::nonNull)
+                    .map(NeedsTold::addressTerm)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
 
         /** One value, as it was opened. */
@@ -212,6 +233,24 @@ class OpenCaseFile {
                         .flatMap(one -> Stream.concat(
                                 Stream.ofNullable(one.made().call()),
                                 one.answers().stream().flatMap(SealedValues::of))));
+    }
+
+    /** The file with what was told beyond the first answers opened, and nothing else. */
+    OpenFile openTold(WorkerId worker, CaseId caseId) {
+        return open(
+                worker,
+                cases.of(worker, caseId),
+                file -> file.people().answers().stream().flatMap(SealedValues::of));
+    }
+
+    /** The file with how the survivor is spoken to opened, and nothing else. */
+    OpenFile openTerm(WorkerId worker, CaseId caseId) {
+        return open(
+                worker,
+                cases.of(worker, caseId),
+                file -> file.people().answers().stream()
+                        .<Confidential<?>>map(AnswersRecorded::needs)
+                        .filter(Objects::nonNull));
     }
 
     private static Function<CaseView, Stream<Confidential<?>>> sealedFor(Set<Purpose> what) {

@@ -1,14 +1,9 @@
 package tincay.api.addressdesk;
 
 import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +26,6 @@ import tincay.api.privacy.Sealing;
 import tincay.domain.address.AddressLifeCommand.PermitCase;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.Tie;
-import tincay.domain.duty.Deadlines;
-import tincay.domain.person.Contact;
-import tincay.domain.person.Identity;
-import tincay.domain.person.PersonCommand.RegisterPerson;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
@@ -57,12 +48,12 @@ import tincay.domain.supportcase.TieDetails;
 @Component
 class ReceivePerson {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
     private final IntakeChecks checks;
     private final Sealing sealing;
     private final SealFacts seal;
     private final NameIndex names;
+    private final RegisterPeople people;
+    private final BesidesTheMinimum besides;
     private final CommandDesk desk;
     private final ShareInUrgency urgencies;
     private final RandomGenerator random = new SecureRandom();
@@ -71,6 +62,8 @@ class ReceivePerson {
             IntakeChecks checks,
             Sealing sealing,
             SealFacts seal,
+            RegisterPeople people,
+            BesidesTheMinimum besides,
             NameIndex names,
             CommandDesk desk,
             ShareInUrgency urgencies) {
@@ -78,6 +71,8 @@ class ReceivePerson {
         this.checks = checks;
         this.sealing = sealing;
         this.seal = seal;
+        this.people = people;
+        this.besides = besides;
         this.names = names;
         this.desk = desk;
     }
@@ -86,22 +81,24 @@ class ReceivePerson {
         checks.check(intake);
         List<Command> commands = new ArrayList<>();
         commands.add(new PermitCase(intake.addressId(), intake.happenedOn()));
-        PersonId survivor = register(intake.person(), commands);
+        PersonId survivor = people.register(intake.person(), commands);
         List<PersonId> children = intake.children() == null
                 ? List.of()
                 : intake.children().stream()
-                        .map(child -> register(child, commands))
+                        .map(child -> people.register(child, commands))
                         .toList();
-        PersonId perpetrator = intake.perpetrator() == null ? null : register(intake.perpetrator(), commands);
+        PersonId perpetrator = intake.perpetrator() == null ? null : people.register(intake.perpetrator(), commands);
         OpenCase open = openCase(intake, call, survivor, children, perpetrator);
         commands.add(open);
+        commands.addAll(besides.of(intake, open));
         if (intake.consent() != null) {
             commands.add(recordConsent(open, intake.consent()));
         }
         if (intake.violence().sexualEventOn() != null) {
             commands.add(new NoteHealthWindow(
                     open.caseId(),
-                    moment(intake.violence().sexualEventOn(), intake.violence().sexualEventHour()),
+                    Hours.moment(
+                            intake.violence().sexualEventOn(), intake.violence().sexualEventHour()),
                     intake.happenedOn()));
         }
         if (intake.staffTie() != null && intake.staffTie() != Tie.NONE) {
@@ -145,35 +142,6 @@ class ReceivePerson {
                         OwnCases.pathOf(open.caseId()),
                         version,
                         Map.of("caseId", caseId, "caseNumber", open.caseNumber().value())));
-    }
-
-    /** An hour nobody knows is taken as the first of its day: nobody is told of time there is not. */
-    private Instant moment(LocalDate day, @Nullable String hour) {
-        LocalTime time = hour == null ? LocalTime.MIDNIGHT : LocalTime.parse(hour, HOUR);
-        return day.atTime(time).atZone(Deadlines.HERE).toInstant();
-    }
-
-    private PersonId register(@Nullable Someone someone, List<Command> commands) {
-        SubjectId subject = sealing.newSubject();
-        PersonId person = new PersonId(subject.value());
-        commands.add(new RegisterPerson(person, identity(subject, someone), contact(subject, someone)));
-        return person;
-    }
-
-    private @Nullable Confidential<Identity> identity(SubjectId subject, @Nullable Someone someone) {
-        return someone == null
-                ? null
-                : sealing.seal(
-                        subject,
-                        Purpose.IDENTITY,
-                        new Identity(
-                                someone.fullName(), someone.callName(), someone.addressTerm(), someone.birthYear()));
-    }
-
-    private @Nullable Confidential<Contact> contact(SubjectId subject, @Nullable Someone someone) {
-        return someone == null || (someone.phone() == null && someone.homeAddress() == null)
-                ? null
-                : sealing.seal(subject, Purpose.CONTACT, new Contact(someone.phone(), someone.homeAddress()));
     }
 
     private OpenCase openCase(

@@ -2,10 +2,15 @@ package tincay.api.addressdesk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.addressdesk.Intake.FactAnswers;
@@ -13,11 +18,13 @@ import tincay.api.addressdesk.Intake.ViolenceAnswers;
 import tincay.api.privacy.QuarterKeys;
 import tincay.api.privacy.Sealing;
 import tincay.domain.codes.AgeBand;
+import tincay.domain.codes.Priority;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
 import tincay.domain.supportcase.CaseFacts;
+import tincay.domain.supportcase.MoreFacts;
 import tincay.domain.supportcase.StatisticalFacts;
 
 /** Seals the coded facts of a case: under the survivor's key, and once more for counting under that of the quarter. */
@@ -55,16 +62,59 @@ class SealFacts {
                 facts.ethnicGroup(),
                 facts.commune(),
                 facts.disability(),
-                facts.priority() == null ? Set.of() : facts.priority(),
+                priority(facts),
                 facts.relation(),
                 facts.livingTogether(),
                 violence.forms(),
                 violence.primaryForm(),
                 violence.acts() == null ? List.of() : violence.acts(),
-                facts.language());
+                facts.language(),
+                more(facts));
+    }
+
+    /** What was asked, and what follows from age and disability (Law 13/2022 art. 4). */
+    private static Set<Priority> priority(FactAnswers facts) {
+        Set<Priority> priority = EnumSet.noneOf(Priority.class);
+        if (facts.priority() != null) {
+            facts.priority().stream().filter(Priority::isAsked).forEach(priority::add);
+        }
+        if (facts.ageBand() == AgeBand.AGE_UNDER_16) {
+            priority.add(Priority.CHILD);
+        }
+        if (facts.ageBand() == AgeBand.AGE_60_PLUS) {
+            priority.add(Priority.OLDER_PERSON);
+        }
+        if (facts.disability() != null && facts.disability().isOne()) {
+            priority.add(Priority.PERSON_WITH_DISABILITY);
+        }
+        return priority;
+    }
+
+    private static @Nullable MoreFacts more(FactAnswers facts) {
+        boolean told = Stream.of(
+                        facts.repeated(),
+                        facts.toldBefore(),
+                        facts.perpetratorSex(),
+                        facts.others(),
+                        facts.serviceNeeds(),
+                        facts.needsInterpreter())
+                .anyMatch(Objects::nonNull);
+        return told
+                ? new MoreFacts(
+                        facts.repeated(),
+                        facts.toldBefore() == null ? Set.of() : facts.toldBefore(),
+                        facts.perpetratorSex(),
+                        facts.others(),
+                        facts.serviceNeeds() == null ? Map.of() : facts.serviceNeeds(),
+                        facts.needsInterpreter())
+                : null;
     }
 
     static boolean isMinor(CaseFacts facts) {
-        return facts.ageBand() == AgeBand.AGE_UNDER_16 || facts.ageBand() == AgeBand.AGE_16_17;
+        return isMinor(facts.ageBand());
+    }
+
+    static boolean isMinor(AgeBand band) {
+        return band == AgeBand.AGE_UNDER_16 || band == AgeBand.AGE_16_17;
     }
 }

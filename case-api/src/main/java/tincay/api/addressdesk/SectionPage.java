@@ -36,6 +36,9 @@ class SectionPage {
             12, EnumSet.of(Purpose.NOTE),
             13, EnumSet.of(Purpose.CLOSING));
 
+    /** Consents: what is read aloud speaks to the survivor as they wish. */
+    private static final int READ_ALOUD = 3;
+
     private final OpenCaseFile files;
     private final WhoIsSignedIn who;
     private final FormPage forms;
@@ -47,7 +50,10 @@ class SectionPage {
     }
 
     ModelAndView show(CaseId caseId, int section) {
-        OpenFile open = files.open(who.signedIn().worker(), caseId, SHOWN.getOrDefault(section, Set.of()));
+        var worker = who.signedIn().worker();
+        OpenFile open = section == READ_ALOUD
+                ? files.openTerm(worker, caseId)
+                : files.open(worker, caseId, SHOWN.getOrDefault(section, Set.of()));
         return dressed(forms.show("so/muc-" + section, open.file().version()), open);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.PersonRole;
 import tincay.domain.person.Contact;
 import tincay.domain.person.Identity;
 import tincay.domain.person.PersonEvent.PersonRegistered;
@@ -46,9 +47,21 @@ class WhatIsShared {
 
     SharedSummary with(WorkerId worker, CaseId caseId, CaseView file, Set<DataGroup> groups, @Nullable String summary) {
         PersonRegistered person = files.person(file.opened().survivor()).orElseThrow();
-        Disclosed open = disclosure.open(worker, caseId, DisclosurePurpose.REFERRAL, values(file, person, groups));
+        ToldToReceivers told = new ToldToReceivers(
+                file.people().answers(),
+                file.people()
+                        .in(PersonRole.CHILD)
+                        .flatMap(child -> files.person(child).stream())
+                        .toList());
+        List<Confidential<?>> values = values(file, person, groups);
+        told.sealed(groups).forEach(values::add);
+        Disclosed open = disclosure.open(worker, caseId, DisclosurePurpose.REFERRAL, values);
         Map<DataGroup, Map<String, String>> shared = new EnumMap<>(DataGroup.class);
-        groups.forEach(group -> shared.put(group, valuesOf(group, file, person, open)));
+        groups.forEach(group -> {
+            Map<String, String> of = valuesOf(group, file, person, open);
+            of.putAll(told.of(group, open));
+            shared.put(group, of);
+        });
         return new SharedSummary(shared, summary);
     }
 
@@ -100,13 +113,18 @@ class WhatIsShared {
                     put(values, "ethnicGroup", facts.ethnicGroup());
                     put(values, "commune", facts.commune());
                     put(values, "disability", facts.disability());
+                    put(values, "language", facts.language());
+                    if (facts.more() != null) {
+                        put(values, "repeated", facts.more().repeated());
+                    }
                 });
             case ACCOUNT ->
                 clear(open, file.opened().account(), Account.class)
                         .ifPresent(account -> put(values, "account", account.words()));
             case RISK ->
                 put(values, "level", file.risk() == null ? null : file.risk().level());
-            case CHILDREN -> put(values, "count", file.opened().children().size());
+            case CHILDREN ->
+                put(values, "count", file.people().in(PersonRole.CHILD).count());
             case PERPETRATOR ->
                 clear(open, file.facts(), CaseFacts.class)
                         .ifPresent(facts -> put(values, "relation", facts.relation()));

@@ -32,6 +32,8 @@ import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.CaseTieEvent.TieConfirmed;
 import tincay.domain.supportcase.CaseTieEvent.TieLifted;
+import tincay.domain.supportcase.PeopleEvent.PersonAdded;
+import tincay.domain.supportcase.PeopleEvent.RepresentativeNamed;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 
 /** Keeps the rights in step with the facts, in the very transaction that stores them. */
@@ -52,6 +54,23 @@ class AuthorityRows {
                 "insert into authority.case_address(case_id, address_id) values (?, ?)",
                 opened.caseId().value(),
                 opened.addressId().value());
+        belongs(opened.survivor(), opened.caseId());
+        opened.children().forEach(child -> belongs(child, opened.caseId()));
+        if (opened.perpetrator() != null) {
+            belongs(opened.perpetrator(), opened.caseId());
+        }
+    }
+
+    @EventHandler
+    void on(PersonAdded added) {
+        belongs(added.person(), added.caseId());
+    }
+
+    @EventHandler
+    void on(RepresentativeNamed named) {
+        if (named.person() != null) {
+            belongs(named.person(), named.caseId());
+        }
     }
 
     @EventHandler
@@ -189,7 +208,9 @@ class AuthorityRows {
     /** Whoever may see a case may see what belongs to it. */
     private void belongs(Id stream, CaseId caseId) {
         beside.add(
-                "insert into authority.case_stream(stream_id, case_id) values (?, ?)", stream.value(), caseId.value());
+                "insert into authority.case_stream(stream_id, case_id) values (?, ?) on conflict do nothing",
+                stream.value(),
+                caseId.value());
     }
 
     private void goDark(ReferralId referral) {

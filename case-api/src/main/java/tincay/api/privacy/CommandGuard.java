@@ -19,6 +19,7 @@ import tincay.domain.nocontact.NoContactCommand;
 import tincay.domain.nocontact.NoContactCommand.DeclareDecisionOverdue;
 import tincay.domain.nocontact.NoContactCommand.RequestNoContact;
 import tincay.domain.person.PersonCommand.ConfirmSameAs;
+import tincay.domain.person.PersonCommand.CorrectDetails;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralCommand.EndUnanswered;
@@ -100,6 +101,7 @@ class CommandGuard implements ChangeGuard {
             case ReferralCommand answer -> senders.mayAnswer(worker, answer.referralId()) instanceof Granted;
             case RequestNoContact begun -> mayChange(worker, begun.caseId());
             case NoContactCommand change -> mayChange(worker, change.target());
+            case CorrectDetails change -> mayChange(worker, change.personId());
             case StayCommand change -> mayChange(worker, change.target());
             default -> true;
         };

@@ -1,5 +1,7 @@
 package tincay.api.privacy;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.ClosingDetails;
 import tincay.domain.supportcase.CorrectionReason;
 import tincay.domain.supportcase.FollowUpWords;
+import tincay.domain.supportcase.MoreFacts;
 import tincay.domain.supportcase.NotReferredBecause;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.ReturnReason;
@@ -35,15 +39,22 @@ import tincay.domain.supportcase.Support;
 public class ShownWords implements InTemplates {
 
     /** Where the label of a shared code stands, by what is shared; everything else is in words already. */
-    private static final Map<String, String> LABELS = Map.of(
-            "method", "code.CONTACT_METHOD.",
-            "sex", "code.SEX.",
-            "ageBand", "code.AGE_BAND.",
-            "ethnicGroup", "code.ETHNIC_GROUP.",
-            "disability", "code.DISABILITY.",
-            "relation", "code.RELATION.",
-            "level", "level.",
-            "commune", "place.");
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            entry("method", "code.CONTACT_METHOD."),
+            entry("sex", "code.SEX."),
+            entry("ageBand", "code.AGE_BAND."),
+            entry("ethnicGroup", "code.ETHNIC_GROUP."),
+            entry("disability", "code.DISABILITY."),
+            entry("language", "code.LANGUAGE."),
+            entry("repeated", "code.REPEATED."),
+            entry("basicNeeds", "code.BASIC_NEED."),
+            entry("injuredNow", "code.INJURY_NOW."),
+            entry("immediateDanger", "code.YES_NO."),
+            entry("childrenLeft", "code.YES_NO."),
+            entry("childHarmed", "code.YES_NO."),
+            entry("relation", "code.RELATION."),
+            entry("level", "level."),
+            entry("commune", "place."));
 
     /** Every fact that can be shown, in its order. */
     public static final List<String> FACTS = List.of(
@@ -85,7 +96,32 @@ public class ShownWords implements InTemplates {
             row.accept("intake.q.violence.acts", acts(facts));
             row.accept("intake.q.facts.relation", words.code("RELATION", facts.relation()));
             row.accept("intake.q.facts.livingTogether", words.of("answer." + facts.livingTogether()));
+            if (facts.more() != null) {
+                more(facts.more(), row);
+            }
         });
+    }
+
+    private void more(MoreFacts more, BiConsumer<String, @Nullable Object> row) {
+        row.accept("intake.q.facts.repeated", more.repeated() == null ? null : words.code("REPEATED", more.repeated()));
+        row.accept(
+                "intake.q.facts.toldBefore",
+                more.toldBefore().isEmpty() ? null : words.codes("TOLD_BEFORE", more.toldBefore()));
+        row.accept(
+                "intake.q.facts.perpetratorSex",
+                more.perpetratorSex() == null ? null : words.code("SEX", more.perpetratorSex()));
+        row.accept("people.others", more.others() == null ? null : words.of("answer." + more.others()));
+        row.accept(
+                "people.interpreter",
+                more.needsInterpreter() == null ? null : words.of("answer." + more.needsInterpreter()));
+        row.accept(
+                "intake.q.serviceNeeds",
+                more.serviceNeeds().isEmpty()
+                        ? null
+                        : more.serviceNeeds().entrySet().stream()
+                                .map(need -> words.code("SERVICE_KIND", need.getKey()) + ": "
+                                        + words.code("NEED_ANSWER", need.getValue()))
+                                .collect(Collectors.joining("; ")));
     }
 
     private @Nullable String acts(CaseFacts facts) {
@@ -135,7 +171,11 @@ public class ShownWords implements InTemplates {
 
     private String inWords(String key, String value) {
         String label = LABELS.get(key);
-        return label == null ? value : words.option(label + value);
+        return label == null
+                ? value
+                : Stream.of(value.split(","))
+                        .map(code -> words.option(label + code))
+                        .collect(Collectors.joining("; "));
     }
 
     public Map<String, String> plan(Shown<SafetyPlan> shown) {

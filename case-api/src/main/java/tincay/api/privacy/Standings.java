@@ -18,6 +18,7 @@ import tincay.domain.address.AddressId;
 import tincay.domain.codes.OpeningGround;
 import tincay.domain.datarequest.DataRequestId;
 import tincay.domain.nocontact.NoContactId;
+import tincay.domain.person.PersonId;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stay.StayId;
 import tincay.domain.stream.Id;
@@ -84,7 +85,7 @@ class Standings {
         String question = switch (about) {
             case CaseId _ -> OF_CASE;
             case ReferralId _ -> OF_REFERRAL;
-            case StayId _, NoContactId _ -> OF_STREAM;
+            case StayId _, NoContactId _, PersonId _ -> OF_STREAM;
             case DataRequestId _ -> OF_REQUEST;
             default -> throw new IllegalArgumentException("no rights are kept for this kind of id");
         };

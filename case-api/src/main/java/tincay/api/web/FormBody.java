@@ -25,7 +25,7 @@ import tincay.api.platform.http.StrictJson;
 
 /**
  * Reads a page's form as the same record a program sends: a field {@code facts.sex} is the member {@code sex} of
- * {@code facts}, three boxes {@code .day .month .year} are a date, with {@code .time} a moment here, and an empty box is
+ * {@code facts}, fields {@code children.0.sex} and so on are the lines of a list, three boxes {@code .day .month .year} are a date, with {@code .time} a moment here, and an empty box is
  * nothing.
  */
 @Component
@@ -59,7 +59,7 @@ public class FormBody {
 
     /** Where a whole group of questions was left empty, each of them that must be answered says so. */
     private static Stream<Fault> faults(ConstraintViolation<?> wrong) {
-        String field = wrong.getPropertyPath().toString();
+        String field = wrong.getPropertyPath().toString().replaceAll("\\[([0-9])]", ".$1");
         Class<?> owner = wrong.getLeafBean().getClass();
         return Stream.of(owner.isRecord() ? owner.getRecordComponents() : new RecordComponent[0])
                 .filter(part ->
@@ -106,6 +106,7 @@ public class FormBody {
             }
         });
         joinDates(root);
+        joinLists(root);
         return root;
     }
 
@@ -119,6 +120,20 @@ public class FormBody {
         if (inner instanceof Map<?, ?> map) {
             put((Map<String, Object>) map, path.subList(1, path.size()), given);
         }
+    }
+
+    /** Members that are numbered are the lines of a list; a line that was left empty is none. */
+    @SuppressWarnings("unchecked") // every inner object was made here
+    private static void joinLists(Map<String, Object> object) {
+        object.replaceAll((name, value) -> {
+            if (!(value instanceof Map<?, ?> inner)) {
+                return value;
+            }
+            joinLists((Map<String, Object>) inner);
+            boolean numbered =
+                    inner.keySet().stream().allMatch(key -> key.toString().matches("[0-9]"));
+            return numbered ? List.copyOf(inner.values()) : inner;
+        });
     }
 
     private static void joinDates(Map<String, Object> object) {

@@ -53,6 +53,7 @@ public final class CanaryStory {
         followUp(desk);
         desk.does("facts", Map.of("facts", Cases.FACTS, "violence", Cases.VIOLENCE, "reason", canary))
                 .isDone();
+        CanaryPeople.tellLater(staff, desk, canary, phone);
         tellWhereSheStays(desk);
         tellWhoIsKeptAway(desk);
         String referral = refer(desk);
@@ -295,6 +296,7 @@ public final class CanaryStory {
                         "channel", "SPOKEN_WITH_WITNESS",
                         "textVersion", "2026-1",
                         "witness", canary));
+        intake.putAll(CanaryPeople.besides(canary, phone));
         return intake;
     }
 

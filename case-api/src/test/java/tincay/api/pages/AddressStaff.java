@@ -37,7 +37,7 @@ record AddressStaff(Person person) {
         person.choose("consent.giver", "SELF")
                 .choose("consent.channel", "SPOKEN_WITH_WITNESS")
                 .type("consent.witness", "Lê Thị Chứng")
-                .choose("_noticeTold", "true")
+                .choose("communeNoticeTold", "true")
                 .type("person.callName", "Hạnh")
                 .pick("person.addressTerm", "CHI")
                 .day("happenedOn", today())

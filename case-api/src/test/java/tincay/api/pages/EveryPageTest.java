@@ -79,6 +79,11 @@ class EveryPageTest {
             Stream.concat(Stream.of("/", "/so", "/so/tep"), SECTIONS.stream().map(file::concat))
                     .forEach(path -> look(mo.open(path)));
             look(mo.choose("purpose", "COVER").send());
+            look(mo.open(file + "/nguoi"));
+            look(mo.open(file + "/nguoi/ten"));
+            look(mo.choose("purpose", "COVER").send());
+            mo.page().locator("main a[href$=\"/sua\"]").first().click();
+            look(mo);
             look(mo.open(file + "/5").choose("copy", "PAPER_WITH_HER").send("/5/in"));
             mo.open(file + "/7").page().locator("main section.card h2 a").click();
             look(mo);

@@ -27,6 +27,7 @@ class MessagesTest {
                     "no-contact",
                     "office",
                     "pages",
+                    "people",
                     "stay",
                     "supervision",
                     "tables",

@@ -11,5 +11,10 @@ public enum Disability {
     OTHER,
     SEVERAL,
     UNKNOWN,
-    NOT_SAID
+    NOT_SAID;
+
+    /** Whether the answer names a disability. */
+    public boolean isOne() {
+        return this != NONE && this != UNKNOWN && this != NOT_SAID;
+    }
 }

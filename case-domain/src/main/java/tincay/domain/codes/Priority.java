@@ -7,5 +7,10 @@ public enum Priority {
     CANNOT_CARE_FOR_SELF,
     CHILD,
     OLDER_PERSON,
-    PERSON_WITH_DISABILITY
+    PERSON_WITH_DISABILITY;
+
+    /** Whether it is asked; the others follow from age and disability. */
+    public boolean isAsked() {
+        return this == PREGNANT || this == CHILD_UNDER_36_MONTHS || this == CANNOT_CARE_FOR_SELF;
+    }
 }

@@ -14,8 +14,10 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.person.PersonCommand.ConfirmSameAs;
+import tincay.domain.person.PersonCommand.CorrectDetails;
 import tincay.domain.person.PersonCommand.RegisterPerson;
 import tincay.domain.person.PersonEvent.ConfirmedSameAs;
+import tincay.domain.person.PersonEvent.DetailsCorrected;
 import tincay.domain.person.PersonEvent.PersonRegistered;
 import tincay.domain.refusal.Refused;
 
@@ -33,7 +35,13 @@ class Person {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void decide(RegisterPerson command) {
-        apply(new PersonRegistered(command.personId(), command.identity(), command.contact()));
+        apply(new PersonRegistered(command.personId(), command.identity(), command.contact(), command.particulars()));
+    }
+
+    @CommandHandler
+    void decide(CorrectDetails command) {
+        apply(new DetailsCorrected(
+                command.personId(), command.identity(), command.contact(), command.particulars(), command.reason()));
     }
 
     @CommandHandler
@@ -47,7 +55,7 @@ class Person {
     void evolve(PersonEvent event) {
         id = event.personId();
         switch (event) {
-            case PersonRegistered _ -> {}
+            case PersonRegistered _, DetailsCorrected _ -> {}
             case ConfirmedSameAs confirmed -> same.add(confirmed.other());
         }
     }

@@ -22,7 +22,25 @@ public sealed interface PersonCommand extends Command {
     record RegisterPerson(
             PersonId personId,
             @Nullable Confidential<Identity> identity,
-            @Nullable Confidential<Contact> contact) implements PersonCommand {}
+            @Nullable Confidential<Contact> contact,
+            @Nullable Confidential<Particulars> particulars)
+            implements PersonCommand {
+
+        /** Somebody of whom no more is known. */
+        public RegisterPerson(
+                PersonId personId, @Nullable Confidential<Identity> identity, @Nullable Confidential<Contact> contact) {
+            this(personId, identity, contact, null);
+        }
+    }
+
+    /** Puts right who somebody is and how they are found, all of it anew. */
+    record CorrectDetails(
+            PersonId personId,
+            @Nullable Confidential<Identity> identity,
+            @Nullable Confidential<Contact> contact,
+            @Nullable Confidential<Particulars> particulars,
+            Confidential<DetailsReason> reason)
+            implements PersonCommand {}
 
     /**
      * Says that two records are one human being.

@@ -20,7 +20,26 @@ public sealed interface PersonEvent extends Event {
     record PersonRegistered(
             PersonId personId,
             @Nullable Confidential<Identity> identity,
-            @Nullable Confidential<Contact> contact) implements PersonEvent {}
+            @Nullable Confidential<Contact> contact,
+            @Nullable Confidential<Particulars> particulars)
+            implements PersonEvent {
+
+        /** Somebody of whom no more is known. */
+        public PersonRegistered(
+                PersonId personId, @Nullable Confidential<Identity> identity, @Nullable Confidential<Contact> contact) {
+            this(personId, identity, contact, null);
+        }
+    }
+
+    /** Who somebody is was put right; all of it stands here anew, and what was there before stays readable. */
+    @EventName("person.details_corrected")
+    record DetailsCorrected(
+            PersonId personId,
+            @Nullable Confidential<Identity> identity,
+            @Nullable Confidential<Contact> contact,
+            @Nullable Confidential<Particulars> particulars,
+            Confidential<DetailsReason> reason)
+            implements PersonEvent {}
 
     /** A supervisor found that two records are one human being; both are kept, each under its own key. */
     @EventName("person.confirmed_same_as")

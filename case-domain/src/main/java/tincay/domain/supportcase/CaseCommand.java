@@ -47,6 +47,7 @@ public sealed interface CaseCommand extends Command
                 CorrectionCommand,
                 FollowUpCommand,
                 DutyCommand,
+                PeopleCommand,
                 StaffingCommand,
                 CaseTieCommand,
                 TransferCommand,

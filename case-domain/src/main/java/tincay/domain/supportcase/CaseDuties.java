@@ -39,6 +39,7 @@ import tincay.domain.supportcase.CorrectionEvent.FactsCorrected;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
 import tincay.domain.supportcase.DutyEvent.NotReferred;
+import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 
 /** Which facts of a case begin and end what is owed in it; the case decides by it, and lists are made from it. */
 public final class CaseDuties {
@@ -77,6 +78,7 @@ public final class CaseDuties {
             case NotificationWithheld held -> List.of(new Done(of(Duty.NOTIFY_COMMUNE, held), held.withheldAt()));
             case TellingEvent telling -> telling(telling);
             case UrgentEvent urgent -> shared(urgent);
+            case ChildHarmTold told -> List.of(childHarmed(told));
             case DutyOverdue missed -> List.of(new Missed(missed.dutyId()));
             default -> List.of();
         };
@@ -137,6 +139,14 @@ public final class CaseDuties {
                         new Waived(child, false),
                         new Begun(child, beginOf(corrected.on()), IN_FORCE.childProtection(corrected.on(), null)))
                 : List.of(new Waived(child, true));
+    }
+
+    /** A child that was harmed is protected whoever the case is about; the survivor's own age is not asked. */
+    private static DutyChange childHarmed(ChildHarmTold told) {
+        return new Begun(
+                of(Duty.CHILD_PROTECTION, told),
+                told.at() == null ? beginOf(told.on()) : told.at(),
+                IN_FORCE.childProtection(told.on(), told.at()));
     }
 
     /** A window that had closed before anybody was told about it is owed by nobody. */

@@ -51,6 +51,7 @@ public sealed interface CaseEvent extends Event, OfCase
                 CorrectionEvent,
                 FollowUpEvent,
                 DutyEvent,
+                PeopleEvent,
                 StaffingEvent,
                 CaseTieEvent,
                 TransferEvent,

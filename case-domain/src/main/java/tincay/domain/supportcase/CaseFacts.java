@@ -19,6 +19,7 @@ import tincay.domain.codes.ViolenceForm;
  * @param commune place code, valid on the day of arrival
  * @param acts keys of the list of acts
  * @param livingTogether null when not known
+ * @param more null as long as none of it was told
  */
 public record CaseFacts(
         Sex sex,
@@ -32,7 +33,39 @@ public record CaseFacts(
         Set<ViolenceForm> forms,
         ViolenceForm primaryForm,
         List<String> acts,
-        @Nullable Language language) {
+        @Nullable Language language,
+        @Nullable MoreFacts more) {
+
+    /** The facts without those that can follow later. */
+    public CaseFacts(
+            Sex sex,
+            AgeBand ageBand,
+            @Nullable String ethnicGroup,
+            String commune,
+            @Nullable Disability disability,
+            Set<Priority> priority,
+            Relation relation,
+            @Nullable Boolean livingTogether,
+            Set<ViolenceForm> forms,
+            ViolenceForm primaryForm,
+            List<String> acts,
+            @Nullable Language language) {
+        this(
+                sex,
+                ageBand,
+                ethnicGroup,
+                commune,
+                disability,
+                priority,
+                relation,
+                livingTogether,
+                forms,
+                primaryForm,
+                acts,
+                language,
+                null);
+    }
+
     @Override
     public String toString() {
         return "▇";

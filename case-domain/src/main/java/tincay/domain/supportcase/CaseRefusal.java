@@ -24,6 +24,8 @@ public enum CaseRefusal implements RefusalCode {
     RECORD_CONSENT_WITHDRAWN("case.record-consent-withdrawn"),
     REFERRAL_NOT_OPEN("case.referral-not-open"),
     WITNESS_NEEDED("consent.witness-needed"),
+    REPRESENTATIVE_NOT_SAFE("consent.representative-not-safe"),
+    PERSON_ALREADY_THERE("case.person-already-there"),
     RECIPIENT_NEEDED("consent.recipient-needed"),
     UNTIL_TOO_FAR("consent.until-too-far"),
     UNTIL_PAST("consent.until-past"),

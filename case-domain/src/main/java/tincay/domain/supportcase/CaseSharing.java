@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 
 import tincay.domain.access.Hidden;
+import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.refusal.Refused;
@@ -36,6 +37,9 @@ final class CaseSharing {
     void decide(GiveConsent c) {
         state.mustBeOpenOn(c.on());
         ConsentRules.mayBeGiven(c);
+        Refused.when(
+                c.giver() == ConsentGiver.REPRESENTATIVE && state.people.isRepresentativeUnsafe(),
+                CaseRefusal.REPRESENTATIVE_NOT_SAFE);
         apply(new ConsentGiven(
                 c.caseId(),
                 c.consentId(),

@@ -55,6 +55,7 @@ final class CaseState {
 
     final UrgencyOfCase urgency = new UrgencyOfCase();
     final Tellings tellings = new Tellings();
+    final PeopleOfCase people = new PeopleOfCase();
 
     @Nullable
     RiskLevel level;
@@ -78,6 +79,7 @@ final class CaseState {
             case CaseOpened opened -> {
                 openedOn = opened.on();
                 transfers.opened(opened.addressId());
+                people.opened(opened);
                 heardFrom(openedOn);
             }
             case ConsentGiven given -> given(given);
@@ -113,6 +115,7 @@ final class CaseState {
             case UrgentEvent urgent -> urgency.evolve(urgent);
             case TellingEvent telling -> tellings.evolve(telling);
             case NoticeEvent _ -> communeAnswered = true;
+            case PeopleEvent told -> people.evolve(told);
             case CaseStayEvent staying -> {
                 stays.evolve(staying);
                 heardFrom(staying.on());

@@ -50,6 +50,9 @@ class SupportCase {
     private final CaseNotices notices = new CaseNotices(state);
 
     @AggregateMember
+    private final CasePeople people = new CasePeople(state);
+
+    @AggregateMember
     private final CaseEnding ending = new CaseEnding(state);
 
     @AggregateMember

@@ -8,7 +8,9 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
 import tincay.domain.Stream;
+import tincay.domain.person.PersonCommand.CorrectDetails;
 import tincay.domain.person.PersonCommand.RegisterPerson;
+import tincay.domain.person.PersonEvent.DetailsCorrected;
 import tincay.domain.person.PersonEvent.PersonRegistered;
 import tincay.domain.privacy.Purpose;
 
@@ -35,5 +37,17 @@ class PersonTest {
         fixture.given(new PersonRegistered(HANH, null, null))
                 .when(new RegisterPerson(HANH, null, null))
                 .expectException(EventStoreException.class);
+    }
+
+    @Test
+    void details_are_put_right_as_a_whole_and_again() {
+        var corrected = new DetailsCorrected(
+                HANH, sealed(Purpose.IDENTITY), null, sealed(Purpose.FACTS), sealed(Purpose.CORRECTION));
+        var correct = new CorrectDetails(
+                HANH, sealed(Purpose.IDENTITY), null, sealed(Purpose.FACTS), sealed(Purpose.CORRECTION));
+        fixture.given(new PersonRegistered(HANH, null, null)).when(correct).expectEvents(corrected);
+        fixture.given(new PersonRegistered(HANH, null, null), corrected)
+                .when(correct)
+                .expectEvents(corrected);
     }
 }

@@ -62,6 +62,7 @@ final class CaseModel {
     private final ReferralModel referrals = new ReferralModel();
     private final StayModel stays = new StayModel();
     private final TransferModel transfers = new TransferModel();
+    private final PeopleModel people = new PeopleModel();
     private final NoContactModel noContact = new NoContactModel();
     private final TieModel ties = new TieModel();
     private LocalDate came = LocalDate.MIN;
@@ -80,7 +81,7 @@ final class CaseModel {
     /** The code a wish is refused with; empty if it is granted. */
     Optional<String> refusal(Command wish) {
         String code = switch (wish) {
-            case GiveConsent c -> first(writing(c.on()), consent(c));
+            case GiveConsent c -> first(writing(c.on()), consent(c), people.giving(c));
             case MakeReferral c
             when c.urgentSharing() != null ->
                 first(writing(c.on()), urgent.referring(c), ReferralModel.going(c));
@@ -101,6 +102,7 @@ final class CaseModel {
             case AssessRisk c -> first(writing(c.on()), recording(), risk(c));
             case WriteNote c -> first(writing(c.on()), recording());
             case CareCommand c -> first(writing(c.on()), recording());
+            case PeopleCommand c -> first(writing(c.on()), recording(), people.refusal(c));
             case CorrectFacts c -> first(writing(c.on()), recording());
             case StrikeEntry c ->
                 first(early(c.on()), struck.contains(c.noteId().value()) ? "case.entry-already-struck" : "");
@@ -230,6 +232,7 @@ final class CaseModel {
             }
             case NoContactCommand c -> noContact.granted(c);
             case TransferCommand c -> transfers.granted(c, workers);
+            case PeopleCommand c -> people.granted(c);
             default -> {}
         }
     }

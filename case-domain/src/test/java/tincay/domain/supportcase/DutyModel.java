@@ -53,6 +53,7 @@ import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordMissedFollowUp;
+import tincay.domain.supportcase.PeopleCommand.RecordAnswers;
 
 /** What is owed and by when, told from the rule book once more: how often each thing is recorded as missed. */
 final class DutyModel {
@@ -76,6 +77,11 @@ final class DutyModel {
                     due.put(id(Duty.CHILD_PROTECTION), at(c.happenedOn().plusDays(1), LocalTime.NOON));
                 }
             }
+            case RecordAnswers c
+            when c.childHarmed() ->
+                due.putIfAbsent(
+                        id(Duty.CHILD_PROTECTION),
+                        c.at() == null ? at(c.on().plusDays(1), LocalTime.NOON) : c.at().plus(Duration.ofHours(12)));
             case NotifyCommune _ -> over.addAll(List.of(id(Duty.NOTIFY_COMMUNE), id(Duty.CHILD_PROTECTION)));
             case AssessRisk c -> {
                 over.add(id(Duty.ASSESS));

@@ -61,6 +61,7 @@ public final class RandomCase {
     private final NoContactWishes noContact;
     private final TieWishes ties;
     private final UrgentWishes urgent;
+    private final PeopleWishes people;
     private final List<GiveConsent> consents = new ArrayList<>();
     private final RandomReferrals referrals;
     private final List<OpenWithReason> openings = new ArrayList<>();
@@ -77,6 +78,7 @@ public final class RandomCase {
         noContact = new NoContactWishes(random, caseId);
         ties = new TieWishes(random, caseId);
         urgent = new UrgentWishes(random, caseId, referrals);
+        people = new PeopleWishes(random, caseId);
     }
 
     /** What is recorded of one case after so many wishes, its referrals' facts among it. */
@@ -154,6 +156,9 @@ public final class RandomCase {
 
         if (chance(12)) {
             return urgent.next(day());
+        }
+        if (chance(14)) {
+            return people.next();
         }
         int dice = random.nextInt(100);
         if (dice < 5) {

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import tincay.domain.person.PersonEvent;
+import tincay.domain.person.PersonEvent.DetailsCorrected;
 import tincay.domain.person.PersonEvent.PersonRegistered;
 import tincay.domain.person.PersonId;
 import tincay.domain.stream.Id;
@@ -67,13 +70,37 @@ public class CaseFile {
                 .map(CaseId::new);
     }
 
-    /** Who somebody is and how they are found, sealed. */
+    /** Who somebody is and how they are found, as it was put right last; sealed. */
     public Optional<PersonRegistered> person(PersonId person) {
-        return jdbc.sql("select fact from read_model.case_file_person_v1 where person_id = ?")
+        return details(person).reduce((before, after) -> after);
+    }
+
+    /** The same with everything that stood there before, oldest first. */
+    public Stream<PersonRegistered> details(PersonId person) {
+        return jdbc
+                .sql("select name, fact from read_model.case_file_person_v2 where person_id = ? order by seq")
                 .param(person.value())
-                .query(String.class)
-                .optional()
-                .map(stored -> facts.read(stored, PersonRegistered.class));
+                .query((row, n) -> facts.read(row.getString("name"), row.getString("fact"), PersonEvent.class))
+                .list()
+                .stream()
+                .flatMap(CaseFile::asItStood);
+    }
+
+    private static Stream<PersonRegistered> asItStood(PersonEvent event) {
+        return switch (event) {
+            case PersonRegistered registered -> Stream.of(registered);
+            case DetailsCorrected corrected ->
+                Stream.of(new PersonRegistered(
+                        corrected.personId(), corrected.identity(), corrected.contact(), corrected.particulars()));
+        };
+    }
+
+    /** The version of somebody's record, as it must be named to change it. */
+    public long versionOf(PersonId person) {
+        return jdbc.sql("select coalesce(max(seq), -1) from read_model.case_file_person_v2 where person_id = ?")
+                .param(person.value())
+                .query(Long.class)
+                .single();
     }
 
     private Entry entry(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import tincay.domain.eventname.EventNames;
-import tincay.domain.person.PersonEvent.PersonRegistered;
+import tincay.domain.person.PersonEvent;
 import tincay.domain.supportcase.OfCase;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
@@ -38,7 +38,7 @@ class CaseFileProjector implements ReadModel {
 
     @Override
     public Set<Class<?>> facts() {
-        return Set.of(OfCase.class, PersonRegistered.class);
+        return Set.of(OfCase.class, PersonEvent.class);
     }
 
     @Override
@@ -53,7 +53,9 @@ class CaseFileProjector implements ReadModel {
                         facts.write(fact),
                         recorded.at(),
                         recorded.by()));
-            case PersonRegistered fact -> List.of(PERSONS.row(fact.personId(), facts.write(fact)));
+            case PersonEvent fact ->
+                List.of(PERSONS.row(
+                        fact.personId(), recorded.sequence(), EventNames.nameOf(fact.getClass()), facts.write(fact)));
             default -> List.of();
         };
     }

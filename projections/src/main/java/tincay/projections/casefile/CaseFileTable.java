@@ -20,7 +20,12 @@ final class CaseFileTable {
                     always("recorded_by", "uuid"))
             .indexed("case_id", "ordinal");
 
-    static final Shape PERSONS = Shape.of("case_file_person_v1", key("person_id", "uuid"), always("fact", "text"));
+    static final Shape PERSONS = Shape.of(
+            "case_file_person_v2",
+            key("person_id", "uuid"),
+            key("seq", "bigint"),
+            always("name", "text"),
+            always("fact", "text"));
 
     private CaseFileTable() {}
 }

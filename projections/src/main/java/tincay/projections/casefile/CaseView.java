@@ -43,6 +43,7 @@ import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.CorrectionEvent;
 import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
 import tincay.domain.supportcase.NoteId;
+import tincay.domain.supportcase.PeopleEvent;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 import tincay.domain.supportcase.TransferEvent;
 import tincay.domain.worker.WorkerId;
@@ -66,6 +67,7 @@ public final class CaseView {
     private final List<NoteWritten> notes = new ArrayList<>();
     private final CareView care = new CareView();
     private final CorrectionView corrections = new CorrectionView();
+    private final PeopleView people = new PeopleView();
     private final Stays stays = new Stays();
     private final Transfers transfers = new Transfers();
     private final NoContacts noContacts = new NoContacts();
@@ -87,7 +89,11 @@ public final class CaseView {
 
     private void take(Entry entry) {
         switch (entry.fact()) {
-            case CaseOpened fact -> opened = fact;
+            case CaseOpened fact -> {
+                opened = fact;
+                people.take(fact);
+            }
+            case PeopleEvent fact -> people.take(fact);
             case ConsentGiven fact -> consents.put(fact.consentId(), new ConsentView(fact, null));
             case ConsentWithdrawn fact ->
                 consents.computeIfPresent(
@@ -249,6 +255,11 @@ public final class CaseView {
     /** What was done for the survivor at the address. */
     public CareView care() {
         return care;
+    }
+
+    /** Who there is beside the survivor, and what more was told. */
+    public PeopleView people() {
+        return people;
     }
 
     public List<StayView> stays() {

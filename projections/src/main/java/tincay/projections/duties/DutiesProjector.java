@@ -64,6 +64,7 @@ import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpMissed;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpPlanned;
 import tincay.domain.supportcase.TransferEvent.TransferAccepted;
+import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
@@ -117,6 +118,7 @@ class DutiesProjector implements ReadModel {
                 NoContactOrdered.class,
                 NoContactRefused.class,
                 NoContactDecisionOverdue.class,
+                ChildHarmTold.class,
                 ReferralSent.class,
                 ReferralAccepted.class,
                 ReferralDeclined.class,

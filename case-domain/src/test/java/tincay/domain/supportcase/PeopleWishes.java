@@ -1,0 +1,69 @@
+package tincay.domain.supportcase;
+
+import static tincay.domain.Facts.ARRIVAL;
+import static tincay.domain.Facts.NOON;
+import static tincay.domain.Facts.sealed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+import tincay.domain.codes.PersonRole;
+import tincay.domain.person.PersonId;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.supportcase.PeopleCommand.AddPerson;
+import tincay.domain.supportcase.PeopleCommand.NameRepresentative;
+import tincay.domain.supportcase.PeopleCommand.RecordAnswers;
+
+/** What may be asked at random about the people of a case. */
+final class PeopleWishes {
+
+    private final SplittableRandom random;
+    private final CaseId caseId;
+    private final List<PersonId> known = new ArrayList<>();
+
+    PeopleWishes(SplittableRandom random, CaseId caseId) {
+        this.random = random;
+        this.caseId = caseId;
+    }
+
+    PeopleCommand next() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new AddPerson(caseId, person(), PersonRole.values()[random.nextInt(5)], day());
+            case 1 ->
+                new NameRepresentative(
+                        caseId,
+                        random.nextBoolean() ? person() : null,
+                        random.nextBoolean(),
+                        day(),
+                        sealed(Purpose.FACTS));
+            default ->
+                new RecordAnswers(
+                        caseId,
+                        day(),
+                        ARRIVAL,
+                        random.nextBoolean(),
+                        random.nextBoolean() ? NOON : null,
+                        sealed(Purpose.RISK),
+                        null,
+                        null,
+                        sealed(Purpose.CHILDREN),
+                        null,
+                        null);
+        };
+    }
+
+    /** Mostly somebody new. */
+    private PersonId person() {
+        if (known.isEmpty() || random.nextInt(100) < 70) {
+            known.add(new PersonId(new UUID(random.nextLong(), random.nextLong())));
+        }
+        return known.getLast();
+    }
+
+    private LocalDate day() {
+        return ARRIVAL.plusDays(random.nextInt(-1, 35));
+    }
+}
