@@ -111,6 +111,11 @@ class MessagesTest {
     private static boolean isField(String key) {
         return Stream.of(
                                         "consent.",
+                                        "urgent.dataGroups",
+                                        "urgent.ifWeWait",
+                                        "urgent.notToldBecause",
+                                        "urgent.recipient.",
+                                        "urgent.whyNoConsent",
                                         "person.",
                                         "facts.",
                                         "violence.",
