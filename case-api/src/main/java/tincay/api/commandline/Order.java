@@ -95,8 +95,8 @@ record Order(
                 default -> subjects.add(subject(command, subjects, words.get(i)));
             }
         }
-        boolean whose = command != Command.DRAW
-                && ((command != Command.IMPORT && command != Command.EXPORT) || as != null);
+        boolean whose =
+                command != Command.DRAW && ((command != Command.IMPORT && command != Command.EXPORT) || as != null);
         boolean taken = command != Command.EXPORT || ExportOrder.isUnderstood(subjects, purpose, columns);
         if (!help && !(whose && taken && command.isUnderstood(subjects))) {
             throw new IllegalArgumentException("what?");
