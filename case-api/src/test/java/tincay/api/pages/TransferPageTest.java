@@ -25,11 +25,11 @@ class TransferPageTest {
             assertThat(mo.sees()).contains("Chưa có sự đồng ý của chị ấy.");
 
             offer(mo, page, "true");
-            assertThat(mo.sees()).contains("đang chờ nhận");
+            assertThat(mo.sees()).contains("Đang chờ nhận");
             open(tai);
             assertThat(tai.sees()).contains("Nhận rồi mới thấy đó là ai.").doesNotContain(number(mo));
             tai.choose("reason", "TOO_FAR").send("/khong-nhan");
-            assertThat(mo.open(page).sees()).contains("không nhận", "quá xa");
+            assertThat(mo.open(page).sees()).contains("Không nhận", "Quá xa");
 
             offer(mo, page, "true");
             open(tai);
