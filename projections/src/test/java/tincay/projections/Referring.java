@@ -62,7 +62,8 @@ public final class Referring {
                 NOON.plus(urgency.answerDue()),
                 sealed(Purpose.SHARED),
                 null,
-                null, null);
+                null,
+                null);
     }
 
     /** To a partner outside, on paper. */
@@ -82,7 +83,8 @@ public final class Referring {
                 NOON.plus(Urgency.URGENT.answerDue()),
                 sealed(Purpose.SHARED),
                 HEALTH_STATION,
-                SLIP, null);
+                SLIP,
+                null);
     }
 
     public static ReplyEntered entered(ReplyCode reply) {

@@ -1,10 +1,5 @@
 package tincay.api.addressdesk;
 
-import tincay.domain.codes.DataGroup;
-import tincay.domain.codes.NoConsentReason;
-import tincay.domain.codes.ServiceKind;
-import tincay.domain.codes.UrgentThreat;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,11 +17,15 @@ import tincay.domain.codes.CodeLists;
 import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ContactMethod;
+import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.Disability;
 import tincay.domain.codes.Language;
+import tincay.domain.codes.NoConsentReason;
 import tincay.domain.codes.Priority;
 import tincay.domain.codes.Relation;
+import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Sex;
+import tincay.domain.codes.UrgentThreat;
 import tincay.domain.codes.ViolenceForm;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.addressbook.AddressBook;

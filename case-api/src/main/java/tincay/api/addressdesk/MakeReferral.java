@@ -96,10 +96,7 @@ class MakeReferral {
 
     private static Checks onOneGround(ReferralAnswers answers) {
         return new Checks()
-                .fault(
-                        answers.consentId() == null && answers.urgentSharingId() == null,
-                        "consentId",
-                        "field.required")
+                .fault(answers.consentId() == null && answers.urgentSharingId() == null, "consentId", "field.required")
                 .fault(
                         answers.consentId() != null && answers.urgentSharingId() != null,
                         "urgentSharingId",

@@ -32,7 +32,6 @@ import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.referral.Report;
-import tincay.domain.supportcase.WithheldReason;
 import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CallDetails;
 import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
@@ -53,6 +52,7 @@ import tincay.domain.supportcase.ReturnReason;
 import tincay.domain.supportcase.SafeContact;
 import tincay.domain.supportcase.SafetyPlan;
 import tincay.domain.supportcase.Support;
+import tincay.domain.supportcase.WithheldReason;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CaseView;
 import tincay.projections.casefile.CorrectionView.Corrected;
@@ -186,7 +186,7 @@ class OpenCaseFile {
         public @Nullable Shown<WithheldReason> withheld() {
             var withheld = file.withheld();
             return withheld == null ? null : shown(withheld.reason(), WithheldReason.class);
-    }
+        }
 
         /** How the survivor is spoken to, as far as it was told and opened. */
         public @Nullable AddressTerm term() {

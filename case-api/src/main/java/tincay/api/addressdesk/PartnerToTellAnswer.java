@@ -1,10 +1,12 @@
 package tincay.api.addressdesk;
 
 import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
-import tincay.projections.casefile.PartnersToTell;
+
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.referral.ReferralId;
+import tincay.projections.casefile.PartnersToTell;
 
 /** One partner outside who has to be told, or was. */
 record PartnerToTellAnswer(

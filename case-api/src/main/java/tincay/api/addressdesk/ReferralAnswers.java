@@ -1,7 +1,5 @@
 package tincay.api.addressdesk;
 
-import tincay.domain.supportcase.UrgentSharingId;
-
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -20,6 +18,7 @@ import tincay.domain.partner.PartnerId;
 import tincay.domain.service.ServiceId;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.Recipient;
+import tincay.domain.supportcase.UrgentSharingId;
 
 /**
  * A referral as the worker makes it, on a consent or on what was decided in urgency.

@@ -1,24 +1,25 @@
 package tincay.api.addressdesk;
 
-import tincay.api.platform.Answer;
-
-import java.time.temporal.ChronoUnit;
-import tincay.api.platform.Call;
-import tincay.domain.supportcase.CaseId;
-import tincay.api.platform.http.Checks;
 import java.time.Clock;
-import tincay.api.platform.CommandDesk;
-import org.springframework.stereotype.Component;
 import java.time.Instant;
-import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
-import java.util.List;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import tincay.api.platform.http.PrefixedIds;
-import tincay.domain.privacy.Purpose;
-import tincay.api.privacy.Sealing;
-import tincay.domain.privacy.SubjectId;
 import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.platform.http.Checks;
+import tincay.api.platform.http.PrefixedIds;
+import tincay.api.privacy.Sealing;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
 import tincay.domain.supportcase.UrgentReasons;
 import tincay.domain.supportcase.UrgentSharingId;
 import tincay.domain.worker.WorkerId;

@@ -1,18 +1,20 @@
 package tincay.api.addressdesk;
 
-import tincay.api.platform.Call;
-import tincay.domain.supportcase.CaseId;
-import tincay.api.platform.For;
 import java.util.Map;
-import tincay.api.platform.NeedsVersion;
+
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import tincay.api.platform.http.Replies;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
+
+import tincay.api.platform.Call;
+import tincay.api.platform.For;
+import tincay.api.platform.NeedsVersion;
+import tincay.api.platform.http.Replies;
+import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
-import jakarta.validation.Valid;
 
 @RestController
 class ShareInUrgencyEndpoint {

@@ -1,30 +1,31 @@
 package tincay.api.addressdesk;
 
-import tincay.api.platform.Answer;
-
-import tincay.api.platform.Call;
-import tincay.domain.supportcase.CaseId;
-import tincay.projections.caseload.Caseload;
-import tincay.api.platform.http.Checks;
 import java.time.Clock;
-import tincay.api.platform.CommandDesk;
-import org.springframework.stereotype.Component;
-import tincay.domain.referral.Heard;
-import tincay.domain.access.Hidden;
-import tincay.domain.referral.Informant;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.PastOrPresent;
-import tincay.domain.privacy.Purpose;
-import tincay.domain.codes.ReferralChannel;
-import tincay.domain.referral.ReferralId;
-import tincay.api.privacy.Sealing;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.platform.http.Checks;
+import tincay.api.privacy.Sealing;
+import tincay.domain.access.Hidden;
+import tincay.domain.codes.ReferralChannel;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.referral.Heard;
+import tincay.domain.referral.Informant;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.TellingCommand;
+import tincay.projections.caseload.Caseload;
 
 /** Records that a partner outside was told to stop using what it holds; never refused for a version. */
 @Component
@@ -60,13 +61,9 @@ class TellPartner {
                 .fault(told.by() == ReferralChannel.SYSTEM, "by", "field.not-allowed")
                 .done();
         CaseId caseId = caseload.caseOf(call.worker(), referralId).orElseThrow(Hidden::new);
-        var who = sealing.seal(
-                cases.survivorOf(call.worker(), caseId), Purpose.REPLY, new Informant(told.who()));
+        var who = sealing.seal(cases.survivorOf(call.worker(), caseId), Purpose.REPLY, new Informant(told.who()));
         var tell = new TellingCommand.TellPartner(
-                caseId,
-                referralId,
-                told.on() == null ? LocalDate.now(clock) : told.on(),
-                new Heard(told.by(), who));
+                caseId, referralId, told.on() == null ? LocalDate.now(clock) : told.on(), new Heard(told.by(), who));
         return desk.perform(
                 call.withoutVersion(),
                 List.of(tell),

@@ -1,18 +1,19 @@
 package tincay.api.addressdesk;
 
-import tincay.api.platform.Call;
-import tincay.domain.supportcase.CaseId;
 import org.springframework.stereotype.Controller;
-import tincay.api.platform.For;
-import tincay.api.web.FormPage;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import tincay.domain.referral.ReferralId;
 import org.springframework.web.bind.annotation.RequestParam;
-import tincay.domain.worker.Role;
+import org.springframework.web.servlet.ModelAndView;
+
 import tincay.api.addressdesk.TellPartner.Told;
+import tincay.api.platform.Call;
+import tincay.api.platform.For;
+import tincay.api.web.FormPage;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.worker.Role;
 
 @Controller
 class TellPartnerPage {

@@ -1,23 +1,24 @@
 package tincay.api.addressdesk;
 
-import tincay.api.privacy.Shown;
-
-import tincay.domain.supportcase.ConsentId;
-import tincay.domain.codes.DataGroup;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import tincay.api.addressdesk.OpenCaseFile.OpenFile;
-import tincay.domain.partner.PartnerId;
-import tincay.domain.codes.ReviewResult;
-import tincay.domain.service.ServiceId;
-import tincay.domain.codes.ServiceKind;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.api.addressdesk.OpenCaseFile.OpenFile;
+import tincay.api.privacy.Shown;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReviewResult;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.partner.PartnerId;
+import tincay.domain.service.ServiceId;
+import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.UrgentFinding;
 import tincay.domain.supportcase.UrgentReasons;
 import tincay.domain.supportcase.UrgentSharingId;
-import tincay.projections.casefile.UrgentView;
 import tincay.domain.worker.WorkerId;
+import tincay.projections.casefile.UrgentView;
 
 /** One decision to share in urgency, as programs read it. */
 record UrgentAnswer(

@@ -1,20 +1,22 @@
 package tincay.api.addressdesk;
 
-import tincay.api.platform.http.Checks;
-import tincay.domain.codes.DataGroup;
 import java.time.LocalDate;
-import tincay.domain.codes.NoConsentReason;
+import java.time.OffsetDateTime;
+import java.util.Set;
+
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
-import java.time.OffsetDateTime;
 import jakarta.validation.constraints.PastOrPresent;
-import java.util.Set;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
 import tincay.api.addressdesk.ConsentAnswers.To;
+import tincay.api.platform.http.Checks;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.NoConsentReason;
 import tincay.domain.codes.UrgentThreat;
-import jakarta.validation.Valid;
 
 /**
  * Why something is shared before anybody can agree.

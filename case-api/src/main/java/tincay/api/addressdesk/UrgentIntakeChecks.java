@@ -1,9 +1,10 @@
 package tincay.api.addressdesk;
 
-import tincay.api.platform.http.Checks;
-import org.springframework.stereotype.Component;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import tincay.api.addressdesk.Intake.Someone;
+import tincay.api.platform.http.Checks;
 
 /** What an intake may hold where nobody could be asked whether it may be written down: who she is, and the least facts. */
 @Component

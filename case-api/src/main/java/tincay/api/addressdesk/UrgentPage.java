@@ -1,30 +1,31 @@
 package tincay.api.addressdesk;
 
-import tincay.api.web.Options;
-
-import tincay.api.platform.Call;
-import tincay.domain.supportcase.CaseId;
-import org.springframework.stereotype.Controller;
-import tincay.domain.codes.DataGroup;
 import java.util.EnumSet;
-import tincay.api.platform.For;
-import tincay.api.web.FormPage;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.ModelAndView;
+
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import tincay.api.platform.NeedsVersion;
-import tincay.domain.codes.NoConsentReason;
-import tincay.api.addressdesk.OpenCaseFile.OpenFile;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import tincay.domain.privacy.Purpose;
-import tincay.domain.codes.ReferralChannel;
 import org.springframework.web.bind.annotation.RequestParam;
-import tincay.domain.worker.Role;
+import org.springframework.web.servlet.ModelAndView;
+
+import tincay.api.addressdesk.OpenCaseFile.OpenFile;
+import tincay.api.platform.Call;
+import tincay.api.platform.For;
+import tincay.api.platform.NeedsVersion;
+import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.web.FormPage;
+import tincay.api.web.Options;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.NoConsentReason;
+import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
 import tincay.domain.codes.UrgentThreat;
-import tincay.api.platform.WhoIsSignedIn;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.worker.Role;
 
 /** What was shared in urgency, the referrals that rest on it, and a form for one more decision. */
 @Controller
@@ -38,11 +39,7 @@ class UrgentPage {
     private final WhoIsSignedIn who;
 
     UrgentPage(
-            OpenCaseFile files,
-            ShareInUrgency urgencies,
-            MakeReferral referrals,
-            FormPage forms,
-            WhoIsSignedIn who) {
+            OpenCaseFile files, ShareInUrgency urgencies, MakeReferral referrals, FormPage forms, WhoIsSignedIn who) {
         this.files = files;
         this.urgencies = urgencies;
         this.referrals = referrals;

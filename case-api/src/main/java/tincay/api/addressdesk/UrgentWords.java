@@ -1,25 +1,26 @@
 package tincay.api.addressdesk;
 
-import tincay.api.web.Options;
-import tincay.api.privacy.Shown;
-import tincay.api.web.Words;
-
-import tincay.domain.codes.CaseStatus;
-import tincay.projections.casefile.CaseView;
 import java.time.Clock;
-import org.springframework.stereotype.Component;
-import tincay.api.web.InTemplates;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
 import tincay.api.addressdesk.OpenCaseFile.OpenFile;
+import tincay.api.privacy.Shown;
 import tincay.api.privacy.ShownWords;
+import tincay.api.web.InTemplates;
+import tincay.api.web.Options;
+import tincay.api.web.When;
+import tincay.api.web.Words;
+import tincay.domain.codes.CaseStatus;
 import tincay.domain.supportcase.UrgentFinding;
 import tincay.domain.supportcase.UrgentReasons;
-import tincay.projections.casefile.UrgentView;
-import tincay.api.web.When;
 import tincay.domain.supportcase.WithheldReason;
+import tincay.projections.casefile.CaseView;
+import tincay.projections.casefile.UrgentView;
 
 /** What was shared in urgency, in the words of its page. */
 @Component("urgentWords")
@@ -113,6 +114,7 @@ class UrgentWords implements InTemplates {
 
     /** What was decided to share. */
     public Map<String, String> groups(UrgentView sharing) {
-        return Options.of("DATA_GROUP", sharing.decided().groups().stream().sorted().map(Enum::name));
+        return Options.of(
+                "DATA_GROUP", sharing.decided().groups().stream().sorted().map(Enum::name));
     }
 }

@@ -1,10 +1,11 @@
 package tincay.api.addressdesk;
 
-import tincay.api.privacy.Shown;
-
 import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
 import tincay.api.addressdesk.OpenCaseFile.OpenFile;
+import tincay.api.privacy.Shown;
 import tincay.domain.supportcase.WithheldReason;
 import tincay.domain.worker.WorkerId;
 

@@ -1,8 +1,5 @@
 package tincay.api.privacy;
 
-import tincay.domain.codes.ReviewResult;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
-
 import java.time.ZoneOffset;
 
 import org.axonframework.config.ProcessingGroup;
@@ -16,6 +13,7 @@ import tincay.domain.address.AddressEvent.AddressEstablished;
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.Place;
 import tincay.domain.codes.Places;
+import tincay.domain.codes.ReviewResult;
 import tincay.domain.emergencyaccess.EmergencyAccessEvent.AccessOpened;
 import tincay.domain.nocontact.NoContactEvent.NoContactRequested;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
@@ -35,6 +33,7 @@ import tincay.domain.supportcase.CaseTieEvent.TieLifted;
 import tincay.domain.supportcase.PeopleEvent.PersonAdded;
 import tincay.domain.supportcase.PeopleEvent.RepresentativeNamed;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
 
 /** Keeps the rights in step with the facts, in the very transaction that stores them. */
 @Component

@@ -1,8 +1,5 @@
 package tincay.api.privacy;
 
-import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
-import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
-
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.ChangeGuard;
@@ -38,6 +35,7 @@ import tincay.domain.supportcase.CaseTieCommand;
 import tincay.domain.supportcase.CaseTieCommand.TellTie;
 import tincay.domain.supportcase.ClosureCommand;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
+import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
 import tincay.domain.supportcase.StaffingCommand;
 import tincay.domain.supportcase.TransferCommand;
 import tincay.domain.supportcase.TransferCommand.AcceptTransfer;
@@ -45,6 +43,7 @@ import tincay.domain.supportcase.TransferCommand.DecideTransfer;
 import tincay.domain.supportcase.TransferCommand.DeclineTransfer;
 import tincay.domain.supportcase.TransferCommand.OfferTransfer;
 import tincay.domain.supportcase.TransferCommand.TakeBackTransfer;
+import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
 import tincay.domain.worker.TieCommand;
 import tincay.domain.worker.WorkerId;
 
@@ -77,8 +76,7 @@ class CommandGuard implements ChangeGuard {
                     DeclareAnswerOverdue _,
                     DeclareLimitReached _,
                     DeclareDecisionOverdue _,
-                    DeclareRequestOverdue _ ->
-                worker.equals(TheClock.WORKER);
+                    DeclareRequestOverdue _ -> worker.equals(TheClock.WORKER);
             case FinishStay _, StartStay _ -> false;
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
             case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ -> isSecond(worker, command.target());

@@ -1,35 +1,36 @@
 package tincay.api.supervision;
 
-import tincay.api.platform.Answer;
-import tincay.api.privacy.Shown;
-
-import java.time.temporal.ChronoUnit;
-import tincay.api.privacy.Admission;
-import tincay.api.platform.Call;
-import tincay.projections.casefile.CaseFile;
-import tincay.domain.supportcase.CaseId;
 import java.time.Clock;
-import tincay.api.platform.CommandDesk;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import tincay.api.addressdesk.OwnCases;
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.privacy.Admission;
+import tincay.api.privacy.Sealing;
+import tincay.api.privacy.Shown;
+import tincay.domain.access.Hidden;
 import tincay.domain.privacy.Disclosure;
 import tincay.domain.privacy.DisclosurePurpose;
-import tincay.projections.duties.Duties;
-import tincay.projections.duties.DutyRow;
-import tincay.domain.access.Hidden;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tincay.api.addressdesk.OwnCases;
 import tincay.domain.privacy.Purpose;
+import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
-import tincay.api.privacy.Sealing;
 import tincay.domain.supportcase.UrgentFinding;
 import tincay.domain.supportcase.UrgentReasons;
 import tincay.domain.supportcase.UrgentSharingId;
-import tincay.projections.casefile.UrgentView;
 import tincay.domain.worker.WorkerId;
+import tincay.projections.casefile.CaseFile;
+import tincay.projections.casefile.UrgentView;
+import tincay.projections.duties.Duties;
+import tincay.projections.duties.DutyRow;
 
 /** Looks at what was shared in urgency, as a second person who has read the case. */
 @Component
@@ -94,9 +95,7 @@ class ReviewUrgency {
                 LocalDate.ofInstant(now, clock.getZone()),
                 now,
                 sealing.seal(
-                        cases.survivorOf(call.worker(), caseId),
-                        Purpose.URGENT,
-                        new UrgentFinding(answers.words())));
+                        cases.survivorOf(call.worker(), caseId), Purpose.URGENT, new UrgentFinding(answers.words())));
         return desk.perform(
                 call.withoutVersion(),
                 List.of(review),

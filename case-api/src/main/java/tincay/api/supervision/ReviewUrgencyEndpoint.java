@@ -1,23 +1,25 @@
 package tincay.api.supervision;
 
-import tincay.api.platform.Call;
-import tincay.domain.supportcase.CaseId;
-import tincay.projections.duties.DutyRow;
-import tincay.api.platform.For;
-import org.springframework.web.bind.annotation.GetMapping;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import tincay.api.platform.http.Replies;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
-import tincay.domain.worker.Role;
-import tincay.domain.supportcase.UrgentSharingId;
-import jakarta.validation.Valid;
+
+import tincay.api.platform.Call;
+import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.platform.http.Replies;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.UrgentSharingId;
+import tincay.domain.worker.Role;
+import tincay.projections.duties.DutyRow;
 
 @RestController
 @For(Role.SUPERVISOR)

@@ -1,9 +1,5 @@
 package tincay.api.supervision;
 
-import tincay.projections.duties.DutyRow;
-import tincay.domain.supportcase.UrgentReasons;
-import tincay.domain.supportcase.UrgentSharingId;
-
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -27,9 +23,12 @@ import tincay.domain.codes.ReviewResult;
 import tincay.domain.emergencyaccess.EmergencyAccessId;
 import tincay.domain.emergencyaccess.OpeningReason;
 import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.UrgentReasons;
+import tincay.domain.supportcase.UrgentSharingId;
 import tincay.domain.worker.Role;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.caseload.Caseload;
+import tincay.projections.duties.DutyRow;
 import tincay.projections.openings.Openings.Opening;
 
 /** The emergencies nobody has looked at; the reason is shown to a supervisor who has opened the case. */
@@ -44,7 +43,13 @@ class ReviewsPage {
     private final FormPage forms;
     private final WhoIsSignedIn who;
 
-    ReviewsPage(ReviewOpening reviews, ReviewUrgency urgencies, Caseload caseload, Accounts accounts, FormPage forms, WhoIsSignedIn who) {
+    ReviewsPage(
+            ReviewOpening reviews,
+            ReviewUrgency urgencies,
+            Caseload caseload,
+            Accounts accounts,
+            FormPage forms,
+            WhoIsSignedIn who) {
         this.reviews = reviews;
         this.urgencies = urgencies;
         this.caseload = caseload;

@@ -1,26 +1,27 @@
 package tincay.api.supervision;
 
-import tincay.api.platform.Answer;
-
-import java.time.temporal.ChronoUnit;
-import tincay.api.platform.Call;
-import tincay.domain.supportcase.CaseId;
 import java.time.Clock;
-import tincay.api.platform.CommandDesk;
-import org.springframework.stereotype.Component;
 import java.time.Instant;
-import java.util.List;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import tincay.domain.supportcase.NoticeCommand;
-import tincay.api.addressdesk.OwnCases;
-import tincay.domain.privacy.Purpose;
-import tincay.api.privacy.Sealing;
 import jakarta.validation.constraints.Size;
-import tincay.domain.supportcase.WithheldReason;
+import org.springframework.stereotype.Component;
+
+import tincay.api.addressdesk.OwnCases;
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.privacy.Sealing;
 import tincay.domain.codes.WithholdReason;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.NoticeCommand;
+import tincay.domain.supportcase.WithheldReason;
 
 /** Holds the notice to the commune back, as a supervisor who has read the case and agrees. */
 @Component

@@ -1,26 +1,26 @@
 package tincay.api.supervision;
 
-import tincay.api.web.Options;
-
-import tincay.api.platform.Call;
-import tincay.domain.supportcase.CaseId;
-import tincay.projections.casefile.CaseView;
 import org.springframework.stereotype.Controller;
-import tincay.api.platform.For;
-import tincay.api.web.FormPage;
-import org.springframework.web.bind.annotation.GetMapping;
-import tincay.api.web.Menu;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.util.MultiValueMap;
-import tincay.api.platform.NeedsVersion;
-import tincay.api.addressdesk.OwnCases;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tincay.domain.worker.Role;
+import org.springframework.web.servlet.ModelAndView;
+
+import tincay.api.addressdesk.OwnCases;
+import tincay.api.platform.Call;
+import tincay.api.platform.For;
+import tincay.api.platform.NeedsVersion;
 import tincay.api.platform.WhoIsSignedIn;
-import tincay.domain.codes.WithholdReason;
 import tincay.api.supervision.WithholdNotice.Withholding;
+import tincay.api.web.FormPage;
+import tincay.api.web.Menu;
+import tincay.api.web.Options;
+import tincay.domain.codes.WithholdReason;
+import tincay.domain.supportcase.CaseId;
+import tincay.domain.worker.Role;
+import tincay.projections.casefile.CaseView;
 
 @Controller
 @For(Role.SUPERVISOR)

@@ -208,7 +208,9 @@ class DutiesJourneyTest {
         itIs("2026-11-21T01:00:00Z");
         look();
         assertThat(look()).as("a repeat does nothing").isZero();
-        assertThat(events(desk)).filteredOn("no_contact.decision_overdue"::equals).hasSize(1);
+        assertThat(events(desk))
+                .filteredOn("no_contact.decision_overdue"::equals)
+                .hasSize(1);
         assertThat(states(desk)).containsEntry("NO_CONTACT_DECISION", "OVERDUE");
         assertThat(at("supervisor.xa").get("/duties?scope=commune&limit=100").text())
                 .contains("NO_CONTACT_DECISION");

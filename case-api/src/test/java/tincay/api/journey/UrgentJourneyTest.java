@@ -1,12 +1,13 @@
 package tincay.api.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import java.util.UUID;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is shared before anybody can agree, who looks at it afterwards, and what outsiders are told or not told. */
 @ExtendWith(WatchesCases.class)
@@ -32,8 +33,8 @@ class UrgentJourneyTest {
         review(desk, sharing, "CONFIRMED").isRefused(409, "urgent-sharing.already-reviewed");
         assertThat(supervisor.get("/urgent-sharing").isDone().text()).doesNotContain(sharing);
 
-        Map<String, Object> record = Cases.without(
-                Cases.without(Cases.without(Cases.REFERRAL_CONSENT, "recipient"), "dataGroups"), "until");
+        Map<String, Object> record =
+                Cases.without(Cases.without(Cases.without(Cases.REFERRAL_CONSENT, "recipient"), "dataGroups"), "until");
         desk.does("consents", Cases.with(record, "purpose", "CASE_RECORD")).isDone();
         desk.does("risk-assessments", Cases.LOW_RISK).isDone();
         Reply file = desk.file();
@@ -46,7 +47,8 @@ class UrgentJourneyTest {
     void what_was_not_right_is_taken_back_and_the_partner_is_told() {
         StaffDesk desk = unconscious();
         String sharing = desk.file().text("urgentSharing.0.urgentSharingId");
-        String referral = desk.does("referrals", referral(sharing, "PAPER")).isDone().text("referralId");
+        String referral =
+                desk.does("referrals", referral(sharing, "PAPER")).isDone().text("referralId");
         opens(desk);
         review(desk, sharing, "NOT_CONFIRMED").isDone();
         Reply file = desk.file();
@@ -86,7 +88,8 @@ class UrgentJourneyTest {
         opens(desk);
         withholds(desk).isDone();
         withholds(desk).isRefused(409, "case.notice-answered");
-        assertThat(desk.file().text("communeNoticeWithheld.reason.value.reason")).isEqualTo("FEARED_PERSON_THERE");
+        assertThat(desk.file().text("communeNoticeWithheld.reason.value.reason"))
+                .isEqualTo("FEARED_PERSON_THERE");
         desk.does("closure", Cases.CLOSURE).isRefused(409, "case.urgent-sharing-unreviewed");
         review(desk, sharing, "CONFIRMED").isDone();
         desk.does("closure", Cases.CLOSURE).isDone();
@@ -117,8 +120,7 @@ class UrgentJourneyTest {
         Map<String, Object> urgent = urgent("HEALTH", List.of("IDENTITY"));
         Reply tooShort = desk.does("urgent-sharing", Cases.with(urgent, "ifWeWait", secret));
         assertThat(tooShort.names("ifWeWait", "urgent.too-short").text()).doesNotContain(secret);
-        desk.does("urgent-sharing", Cases.without(urgent, "notToldBecause"))
-                .names("notToldBecause", "field.required");
+        desk.does("urgent-sharing", Cases.without(urgent, "notToldBecause")).names("notToldBecause", "field.required");
         desk.does("urgent-sharing", Cases.with(urgent, "threat", secret)).names("threat", "field.unknown");
         desk.does("urgent-sharing", Cases.with(urgent, "dataGroups", List.of("ACCOUNT")))
                 .isRefused(409, "urgent-sharing.more-than-needed");
@@ -143,22 +145,34 @@ class UrgentJourneyTest {
 
     private static Map<String, Object> urgent(String kind, List<String> groups) {
         return Map.of(
-                "threat", "LIFE",
-                "whyNoConsent", "UNCONSCIOUS",
-                "recipient", Map.of("serviceKind", kind),
-                "dataGroups", groups,
-                "ifWeWait", WAITING_KILLS,
-                "notToldBecause", "Chưa tỉnh");
+                "threat",
+                "LIFE",
+                "whyNoConsent",
+                "UNCONSCIOUS",
+                "recipient",
+                Map.of("serviceKind", kind),
+                "dataGroups",
+                groups,
+                "ifWeWait",
+                WAITING_KILLS,
+                "notToldBecause",
+                "Chưa tỉnh");
     }
 
     private Map<String, Object> referral(String sharing, String channel) {
         return Map.of(
-                "serviceKind", "HEALTH",
-                "receiver", Map.of("partnerId", healthStation()),
-                "channel", channel,
-                "urgency", "URGENT",
-                "dataGroups", List.of("IDENTITY"),
-                "urgentSharingId", sharing);
+                "serviceKind",
+                "HEALTH",
+                "receiver",
+                Map.of("partnerId", healthStation()),
+                "channel",
+                channel,
+                "urgency",
+                "URGENT",
+                "dataGroups",
+                List.of("IDENTITY"),
+                "urgentSharingId",
+                sharing);
     }
 
     private String healthStation() {

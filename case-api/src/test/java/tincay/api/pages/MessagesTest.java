@@ -19,19 +19,18 @@ class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     /** The files of pages; the others are lists of standard texts, some of which wait for their page. */
-    private static final Set<String> PAGES =
-            Set.of(
-                    "administration",
-                    "care",
-                    "case",
-                    "no-contact",
-                    "office",
-                    "pages",
-                    "people",
-                    "stay",
-                    "supervision",
-                    "tables",
-                    "urgent");
+    private static final Set<String> PAGES = Set.of(
+            "administration",
+            "care",
+            "case",
+            "no-contact",
+            "office",
+            "pages",
+            "people",
+            "stay",
+            "supervision",
+            "tables",
+            "urgent");
 
     private static final Path CODE = Path.of("src/main/java");
 

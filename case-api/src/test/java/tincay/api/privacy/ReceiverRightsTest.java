@@ -197,6 +197,7 @@ class ReceiverRightsTest {
                 at.plus(Urgency.NORMAL.answerDue()),
                 new Confidential<>(new SubjectId(UUID.randomUUID()), Purpose.SHARED, new byte[] {1}),
                 null,
-                null, null);
+                null,
+                null);
     }
 }

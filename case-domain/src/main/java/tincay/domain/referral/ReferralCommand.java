@@ -1,7 +1,5 @@
 package tincay.domain.referral;
 
-import tincay.domain.supportcase.UrgentSharingId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -24,6 +22,7 @@ import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.SharedSummary;
 import tincay.domain.supportcase.SlipCode;
+import tincay.domain.supportcase.UrgentSharingId;
 
 /** What can be asked of a referral; what a partner outside replies is entered by the sender, who says how it was heard. */
 public sealed interface ReferralCommand extends Command {

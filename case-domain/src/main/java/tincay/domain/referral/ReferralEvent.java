@@ -1,7 +1,5 @@
 package tincay.domain.referral;
 
-import tincay.domain.supportcase.UrgentSharingId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -27,6 +25,7 @@ import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.OfCase;
 import tincay.domain.supportcase.SharedSummary;
 import tincay.domain.supportcase.SlipCode;
+import tincay.domain.supportcase.UrgentSharingId;
 
 /** What happened to a referral. */
 public sealed interface ReferralEvent extends Event, OfCase {

@@ -163,7 +163,18 @@ public sealed interface CaseCommand extends Command
                 Confidential<SharedSummary> shared,
                 @Nullable Confidential<CallDetails> call) {
             this(
-                    caseId, referralId, receiver, channel, slip, consentId, groups, urgency, on, madeAt, shared, call,
+                    caseId,
+                    referralId,
+                    receiver,
+                    channel,
+                    slip,
+                    consentId,
+                    groups,
+                    urgency,
+                    on,
+                    madeAt,
+                    shared,
+                    call,
                     null);
         }
     }

@@ -1,12 +1,5 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
-import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
-import tincay.domain.supportcase.TellingEvent.PartnerTold;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
-
 import static tincay.domain.duty.Deadlines.IN_FORCE;
 import static tincay.domain.duty.Deadlines.beginOf;
 import static tincay.domain.duty.Deadlines.endOf;
@@ -39,7 +32,13 @@ import tincay.domain.supportcase.CorrectionEvent.FactsCorrected;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
 import tincay.domain.supportcase.DutyEvent.NotReferred;
+import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
 import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
+import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
+import tincay.domain.supportcase.TellingEvent.PartnerTold;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
 
 /** Which facts of a case begin and end what is owed in it; the case decides by it, and lists are made from it. */
 public final class CaseDuties {
@@ -123,8 +122,7 @@ public final class CaseDuties {
     /** Who left goes on living somewhere, and it may be more dangerous there. */
     private static List<DutyChange> left(StayFinished left) {
         if (left.end() == StayEnd.DIED) {
-            return List.of(
-                    new Waived(of(Duty.ASK_AFTER, left), true), new Waived(of(Duty.ASK_AFTER_STAY, left), true));
+            return List.of(new Waived(of(Duty.ASK_AFTER, left), true), new Waived(of(Duty.ASK_AFTER_STAY, left), true));
         }
         return List.of(
                 new Anew(of(Duty.ASK_AFTER_STAY, left), beginOf(left.on()), IN_FORCE.askAfterStay(left.on())),
@@ -172,10 +170,7 @@ public final class CaseDuties {
         return switch (telling) {
             case PartnerTellingOwed owed ->
                 List.of(new Listed(
-                        Duty.TELL_PARTNER,
-                        owed.referralId(),
-                        beginOf(owed.on()),
-                        IN_FORCE.tellPartner(owed.on())));
+                        Duty.TELL_PARTNER, owed.referralId(), beginOf(owed.on()), IN_FORCE.tellPartner(owed.on())));
             case PartnerTold told -> List.of(Done.on(DutyId.of(Duty.TELL_PARTNER, told.referralId()), told.on()));
         };
     }
@@ -185,11 +180,7 @@ public final class CaseDuties {
         return switch (urgent) {
             case UrgentSharingJustified decided ->
                 List.of(
-                        new Listed(
-                                Duty.REVIEW,
-                                sharing,
-                                decided.decidedAt(),
-                                IN_FORCE.review(decided.decidedAt())),
+                        new Listed(Duty.REVIEW, sharing, decided.decidedAt(), IN_FORCE.review(decided.decidedAt())),
                         new Listed(
                                 Duty.ASK_CONSENT_AGAIN,
                                 sharing,

@@ -1,11 +1,9 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.stream.Id;
-import java.util.Objects;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,7 @@ import tincay.domain.privacy.Confidential;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.service.ServiceId;
 import tincay.domain.stream.Event;
+import tincay.domain.stream.Id;
 import tincay.domain.worker.WorkerId;
 
 /** What happened in a case; {@code on} and {@code at} say when it happened, never when it was typed. */

@@ -1,13 +1,14 @@
 package tincay.domain.supportcase;
 
-import org.axonframework.commandhandling.CommandHandler;
-import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
-import tincay.domain.refusal.Refused;
-import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
-
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static tincay.domain.supportcase.NoticeRefusal.ANOTHER_PERSON;
 import static tincay.domain.supportcase.NoticeRefusal.NOTICE_ANSWERED;
+
+import org.axonframework.commandhandling.CommandHandler;
+
+import tincay.domain.refusal.Refused;
+import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
+import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
 
 /**
  * The notice to the commune held back (Law 13/2022 art. 36 names no exception): one fact, whose actor is the supervisor. Had

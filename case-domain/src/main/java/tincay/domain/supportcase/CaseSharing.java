@@ -1,7 +1,5 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
-
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static tincay.domain.supportcase.CaseRefusal.REFERRAL_NOT_OPEN;
 
@@ -23,6 +21,7 @@ import tincay.domain.supportcase.CaseEvent.ConsentGiven;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.ReferralSettled;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
 
 /** What the survivor agreed to share, with whom, and the end of it. */
 final class CaseSharing {
@@ -54,8 +53,7 @@ final class CaseSharing {
                 c.details()));
         state.urgency
                 .answeredBy(c)
-                .forEach(sharing ->
-                        apply(new UrgentSharingAgreed(c.caseId(), sharing, c.consentId(), c.on())));
+                .forEach(sharing -> apply(new UrgentSharingAgreed(c.caseId(), sharing, c.consentId(), c.on())));
     }
 
     /** Never refused for what else happened meanwhile, and a repeat changes nothing. */

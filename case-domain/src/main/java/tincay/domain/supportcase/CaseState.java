@@ -1,7 +1,5 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.stream.Id;
-
 import static tincay.domain.supportcase.CaseRefusal.BEFORE_INTAKE;
 import static tincay.domain.supportcase.CaseRefusal.CLOSED;
 import static tincay.domain.supportcase.CaseRefusal.RECORD_CONSENT_WITHDRAWN;
@@ -21,6 +19,7 @@ import tincay.domain.codes.RiskLevel;
 import tincay.domain.duty.DutyBook;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.refusal.Refused;
+import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseEvent.CaseClosed;
 import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.CaseEvent.CaseReopened;

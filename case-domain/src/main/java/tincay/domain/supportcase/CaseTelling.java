@@ -1,10 +1,11 @@
 package tincay.domain.supportcase;
 
-import org.axonframework.commandhandling.CommandHandler;
-import tincay.domain.supportcase.TellingEvent.PartnerTold;
-import tincay.domain.supportcase.TellingCommand.TellPartner;
-
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+
+import tincay.domain.supportcase.TellingCommand.TellPartner;
+import tincay.domain.supportcase.TellingEvent.PartnerTold;
 
 /** Telling partners outside that what they were given may no longer be used. */
 final class CaseTelling {

@@ -1,15 +1,16 @@
 package tincay.domain.supportcase;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
 import org.axonframework.commandhandling.CommandHandler;
+
 import tincay.domain.access.Hidden;
-import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
 import tincay.domain.codes.ReviewResult;
-import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
 import tincay.domain.codes.RevokeReason;
+import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
+import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
-
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** What is shared in urgency, before the survivor can be asked, and the second person who looks at it. */
 final class CaseUrgency {
@@ -49,8 +50,7 @@ final class CaseUrgency {
         apply(new UrgentSharingReviewed(
                 c.caseId(), c.sharingId(), c.reviewer(), c.result(), c.on(), c.reviewedAt(), c.finding()));
         if (c.result() == ReviewResult.NOT_CONFIRMED) {
-            RestingReferrals.takeBack(
-                    state, c.caseId(), c.sharingId(), RevokeReason.URGENCY_NOT_CONFIRMED, c.on());
+            RestingReferrals.takeBack(state, c.caseId(), c.sharingId(), RevokeReason.URGENCY_NOT_CONFIRMED, c.on());
         }
     }
 }

@@ -1,8 +1,9 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.privacy.Confidential;
 import java.time.Instant;
 import java.time.LocalDate;
+
+import tincay.domain.privacy.Confidential;
 import tincay.domain.worker.WorkerId;
 
 /** What can be asked of a case about the commune not being told. */

@@ -1,9 +1,10 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.privacy.Confidential;
-import tincay.domain.eventname.EventName;
 import java.time.Instant;
 import java.time.LocalDate;
+
+import tincay.domain.eventname.EventName;
+import tincay.domain.privacy.Confidential;
 import tincay.domain.worker.WorkerId;
 
 /** What happened in a case about the commune not being told; told it was is {@link CaseEvent.CommuneNotified}. */

@@ -1,7 +1,7 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.stream.Id;
 import tincay.domain.codes.ReferralChannel;
+import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 
 /**

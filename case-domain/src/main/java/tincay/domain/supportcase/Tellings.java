@@ -1,17 +1,18 @@
 package tincay.domain.supportcase;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.time.LocalDate;
-import java.util.Map;
-import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
-import tincay.domain.supportcase.TellingEvent.PartnerTold;
-import tincay.domain.referral.ReferralId;
-import tincay.domain.refusal.Refused;
-import java.util.Set;
-
 import static tincay.domain.supportcase.TellingRefusal.ALREADY_TOLD;
 import static tincay.domain.supportcase.TellingRefusal.NOTHING_TO_TELL;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import tincay.domain.referral.ReferralId;
+import tincay.domain.refusal.Refused;
+import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
+import tincay.domain.supportcase.TellingEvent.PartnerTold;
 
 /** Which partners outside have to be told, since when, and which were. */
 final class Tellings {

@@ -1,10 +1,12 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;

@@ -1,20 +1,22 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.codes.DataGroup;
-import tincay.domain.supportcase.CaseCommand.MakeReferral;
-import org.jspecify.annotations.Nullable;
-import tincay.domain.codes.ReferralGroups;
-import tincay.domain.refusal.Refused;
-import tincay.domain.codes.ReviewResult;
-import java.util.Set;
-import tincay.domain.worker.WorkerId;
-
 import static tincay.domain.supportcase.UrgentRefusal.ALREADY_REVIEWED;
 import static tincay.domain.supportcase.UrgentRefusal.ANOTHER_PERSON;
 import static tincay.domain.supportcase.UrgentRefusal.MORE_THAN_NEEDED;
 import static tincay.domain.supportcase.UrgentRefusal.NOT_CONFIRMED;
 import static tincay.domain.supportcase.UrgentRefusal.NOT_COVERED;
 import static tincay.domain.supportcase.UrgentRefusal.OVER;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReferralGroups;
+import tincay.domain.codes.ReviewResult;
+import tincay.domain.refusal.Refused;
+import tincay.domain.supportcase.CaseCommand.MakeReferral;
+import tincay.domain.worker.WorkerId;
 
 /** What may be shared before anybody can agree (Law 91/2025 art. 19.1), and who says afterwards whether that was right. */
 final class UrgencyRules {
@@ -24,8 +26,7 @@ final class UrgencyRules {
     /** Something, and nothing the kind of service does not need. */
     static void mayBeShared(Recipient recipient, Set<DataGroup> groups) {
         Refused.when(groups.isEmpty(), MORE_THAN_NEEDED);
-        Refused.when(
-                !ReferralGroups.allowedFor(recipient.serviceKind()).containsAll(groups), MORE_THAN_NEEDED);
+        Refused.when(!ReferralGroups.allowedFor(recipient.serviceKind()).containsAll(groups), MORE_THAN_NEEDED);
     }
 
     /** Once, and by somebody else. */

@@ -1,13 +1,15 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.privacy.Confidential;
-import tincay.domain.codes.DataGroup;
-import tincay.domain.eventname.EventName;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import tincay.domain.codes.ReviewResult;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReviewResult;
+import tincay.domain.eventname.EventName;
+import tincay.domain.privacy.Confidential;
 import tincay.domain.worker.WorkerId;
 
 /** What happened in a case about sharing in urgency, without a consent; why is sealed. */

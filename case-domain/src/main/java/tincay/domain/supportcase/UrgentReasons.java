@@ -1,7 +1,8 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.codes.NoConsentReason;
 import org.jspecify.annotations.Nullable;
+
+import tincay.domain.codes.NoConsentReason;
 import tincay.domain.codes.UrgentThreat;
 
 /**

@@ -1,13 +1,15 @@
 package tincay.domain.supportcase;
 
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReviewResult;
 import tincay.domain.duty.Deadlines;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;
-import java.time.LocalDate;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
-import org.jspecify.annotations.Nullable;
-import tincay.domain.codes.ReviewResult;
-import java.util.Set;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
 import tincay.domain.worker.WorkerId;
 

@@ -1,7 +1,8 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.stream.Id;
 import java.util.UUID;
+
+import tincay.domain.stream.Id;
 
 /** One decision to share in urgency, without a consent. */
 public record UrgentSharingId(UUID value) implements Id {

@@ -91,6 +91,7 @@ class AnswerOverdueTest {
                 DUE,
                 sealed(Purpose.SHARED),
                 null,
-                null, null);
+                null,
+                null);
     }
 }

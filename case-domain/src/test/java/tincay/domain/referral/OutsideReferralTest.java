@@ -81,7 +81,8 @@ class OutsideReferralTest {
                         NEXT_DAY,
                         NOON,
                         sealed(Purpose.SHARED),
-                        null, null))
+                        null,
+                        null))
                 .expectEvents(sent());
     }
 
@@ -173,6 +174,7 @@ class OutsideReferralTest {
                 DUE,
                 sealed(Purpose.SHARED),
                 HEALTH_STATION,
-                SLIP, null);
+                SLIP,
+                null);
     }
 }

@@ -205,7 +205,8 @@ class ReferralTest {
                 NEXT_DAY,
                 NOON,
                 sealed(Purpose.SHARED),
-                call, null);
+                call,
+                null);
     }
 
     private static ReferralSent sent(Urgency urgency) {
@@ -229,6 +230,7 @@ class ReferralTest {
                 NOON.plus(due),
                 sealed(Purpose.SHARED),
                 null,
-                null, null);
+                null,
+                null);
     }
 }

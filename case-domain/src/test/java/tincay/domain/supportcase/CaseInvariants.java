@@ -1,9 +1,5 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
-import tincay.domain.supportcase.TellingEvent.PartnerTold;
-import tincay.domain.codes.ReferralChannel;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.nocontact.NoContactEvent;
 import tincay.domain.nocontact.NoContactId;
@@ -33,6 +30,8 @@ import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
 import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
+import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
+import tincay.domain.supportcase.TellingEvent.PartnerTold;
 
 /** Sentences that are true of every history a case can have, whoever did what in which order. */
 public final class CaseInvariants {
@@ -97,7 +96,10 @@ public final class CaseInvariants {
                 "after closing nothing happens but a withdrawal, a strike, a tie, a word to a partner or a reopening");
         ties.read(event);
         sentence(
-                !event.on().isBefore(openedOn) || event instanceof ConsentWithdrawn || event instanceof ReferralSettled || event instanceof PartnerTellingOwed,
+                !event.on().isBefore(openedOn)
+                        || event instanceof ConsentWithdrawn
+                        || event instanceof ReferralSettled
+                        || event instanceof PartnerTellingOwed,
                 "nothing happened before the person came");
         sentence(
                 event instanceof ReferralSettled || nothingRestsOnWhatWasWithdrawn(),
@@ -204,11 +206,10 @@ public final class CaseInvariants {
 
     private boolean nothingRestsOnWhatWasWithdrawn() {
         return made.values().stream()
-                .allMatch(referral ->
-                        settled.containsKey(referral.referralId())
-                                || (referral.urgentSharing() == null
-                                        ? holding.containsKey(referral.consentId())
-                                        : urgencies.holds(referral.urgentSharing())));
+                .allMatch(referral -> settled.containsKey(referral.referralId())
+                        || (referral.urgentSharing() == null
+                                ? holding.containsKey(referral.consentId())
+                                : urgencies.holds(referral.urgentSharing())));
     }
 
     private void end() {

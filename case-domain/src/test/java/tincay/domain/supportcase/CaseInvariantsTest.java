@@ -239,6 +239,7 @@ class CaseInvariantsTest {
                 NOON,
                 sealed(Purpose.SHARED),
                 null,
-                null, null);
+                null,
+                null);
     }
 }

@@ -1,12 +1,5 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.duty.Duty;
-import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
-import tincay.domain.codes.ReviewResult;
-import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
-import tincay.domain.supportcase.TellingCommand.TellPartner;
-import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
-
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
@@ -22,7 +15,9 @@ import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.NoteKind;
 import tincay.domain.codes.OpeningGround;
+import tincay.domain.codes.ReviewResult;
 import tincay.domain.codes.RiskLevel;
+import tincay.domain.duty.Duty;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.OpenWithReason;
 import tincay.domain.emergencyaccess.EmergencyAccessCommand.ReviewOpening;
 import tincay.domain.nocontact.NoContactCommand;
@@ -48,8 +43,12 @@ import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
 import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
 import tincay.domain.supportcase.CorrectionCommand.StrikeEntry;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
+import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
 import tincay.domain.supportcase.StaffingCommand.AssignWorker;
 import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
+import tincay.domain.supportcase.TellingCommand.TellPartner;
+import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
+import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
 import tincay.domain.worker.WorkerId;
 
 /** The rules once more, told from the rule book and without the code under test: what is refused, and what is left. */
@@ -83,8 +82,7 @@ final class CaseModel {
         String code = switch (wish) {
             case GiveConsent c -> first(writing(c.on()), consent(c), people.giving(c));
             case MakeReferral c
-            when c.urgentSharing() != null ->
-                first(writing(c.on()), urgent.referring(c), ReferralModel.going(c));
+            when c.urgentSharing() != null -> first(writing(c.on()), urgent.referring(c), ReferralModel.going(c));
             case JustifyUrgentSharing c -> first(writing(c.on()), UrgentModel.justifying(c));
             case ReviewUrgentSharing c -> first(writing(c.on()), urgent.reviewing(c));
             case WithholdNotice c ->

@@ -187,7 +187,8 @@ public final class CaseStory {
                 sealed(Purpose.SHARED),
                 null,
                 ReferralChannel.SYSTEM,
-                null, null);
+                null,
+                null);
     }
 
     /** A referral to a partner outside, by paper or telephone. */

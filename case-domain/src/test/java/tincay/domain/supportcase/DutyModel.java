@@ -1,7 +1,5 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.stream.Id;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +37,7 @@ import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stay.StayCommand.EndStay;
 import tincay.domain.stream.Command;
+import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;

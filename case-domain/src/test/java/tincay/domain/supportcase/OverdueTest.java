@@ -170,7 +170,8 @@ class OverdueTest {
                 m.shared(),
                 m.call(),
                 m.channel(),
-                m.slip(), null);
+                m.slip(),
+                null);
     }
 
     private void nothing(DeclareOverdue command, CaseEvent... facts) {

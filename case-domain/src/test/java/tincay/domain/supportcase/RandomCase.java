@@ -152,7 +152,7 @@ public final class RandomCase {
         }
         if (chance(6)) {
             return ties.next();
-    }
+        }
 
         if (chance(12)) {
             return urgent.next(day());

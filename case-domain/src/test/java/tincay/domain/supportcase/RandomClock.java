@@ -1,7 +1,5 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
-
 import static tincay.domain.Facts.ARRIVAL;
 
 import java.time.Duration;
@@ -32,6 +30,7 @@ import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
+import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
 
 /** A clock that says of anything that was ever due that it is over, too early, too late and again. */
 final class RandomClock {
@@ -82,9 +81,12 @@ final class RandomClock {
                         made.referralId(),
                         made.madeAt().plus(made.urgency().answerDue())));
             case JustifyUrgentSharing urgent -> {
-                dues.add(new Due(Duty.REVIEW, urgent.sharingId(), urgent.decidedAt().plus(Duration.ofHours(24))));
                 dues.add(new Due(
-                        Duty.ASK_CONSENT_AGAIN, urgent.sharingId(), urgent.decidedAt().plus(Duration.ofHours(48))));
+                        Duty.REVIEW, urgent.sharingId(), urgent.decidedAt().plus(Duration.ofHours(24))));
+                dues.add(new Due(
+                        Duty.ASK_CONSENT_AGAIN,
+                        urgent.sharingId(),
+                        urgent.decidedAt().plus(Duration.ofHours(48))));
             }
             default -> {}
         }

@@ -1,11 +1,10 @@
 package tincay.domain.supportcase;
 
-import java.util.List;
-
 import static tincay.domain.supportcase.CaseModel.first;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -121,7 +120,10 @@ final class ReferralModel {
                         c.urgentSharing() == null
                                 ? c.consentId().value()
                                 : c.urgentSharing().value(),
-                        c.on(), due, c.channel() != ReferralChannel.SYSTEM, "SENT"));
+                        c.on(),
+                        due,
+                        c.channel() != ReferralChannel.SYSTEM,
+                        "SENT"));
     }
 
     void granted(ReferralCommand wish) {

@@ -1,32 +1,5 @@
 package tincay.domain.supportcase;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import tincay.domain.codes.ConsentChannel;
-import tincay.domain.codes.ConsentGiver;
-import tincay.domain.codes.ConsentPurpose;
-import tincay.domain.codes.DataGroup;
-import tincay.domain.supportcase.CaseCommand.GiveConsent;
-import tincay.domain.referral.Heard;
-import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
-import tincay.domain.supportcase.CaseCommand.NotifyCommune;
-import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
-import tincay.domain.supportcase.TellingEvent.PartnerTold;
-import tincay.domain.supportcase.CaseCommand.PermitEntry;
-import tincay.domain.privacy.Purpose;
-import tincay.domain.codes.ReferralChannel;
-import tincay.domain.codes.ReferralState;
-import tincay.domain.refusal.RefusalCode;
-import tincay.domain.refusal.Refused;
-import tincay.domain.codes.ReviewResult;
-import tincay.domain.codes.RevokeReason;
-import java.util.Set;
-import tincay.domain.Stream;
-import tincay.domain.supportcase.TellingCommand.TellPartner;
-import org.junit.jupiter.api.Test;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
-import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
-import tincay.domain.worker.WorkerId;
-
 import static tincay.domain.Facts.ARRIVAL;
 import static tincay.domain.Facts.CASE;
 import static tincay.domain.Facts.LAN;
@@ -49,6 +22,35 @@ import static tincay.domain.supportcase.UrgentStory.refer;
 import static tincay.domain.supportcase.UrgentStory.referred;
 import static tincay.domain.supportcase.UrgentStory.review;
 import static tincay.domain.supportcase.UrgentStory.reviewed;
+
+import java.util.Set;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+
+import tincay.domain.Stream;
+import tincay.domain.codes.ConsentChannel;
+import tincay.domain.codes.ConsentGiver;
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReferralChannel;
+import tincay.domain.codes.ReferralState;
+import tincay.domain.codes.ReviewResult;
+import tincay.domain.codes.RevokeReason;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.referral.Heard;
+import tincay.domain.refusal.RefusalCode;
+import tincay.domain.refusal.Refused;
+import tincay.domain.supportcase.CaseCommand.GiveConsent;
+import tincay.domain.supportcase.CaseCommand.NotifyCommune;
+import tincay.domain.supportcase.CaseCommand.PermitEntry;
+import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
+import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
+import tincay.domain.supportcase.TellingCommand.TellPartner;
+import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
+import tincay.domain.supportcase.TellingEvent.PartnerTold;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
+import tincay.domain.worker.WorkerId;
 
 class UrgencyTest {
 
@@ -101,11 +103,7 @@ class UrgencyTest {
 
     @Test
     void before_she_can_be_asked_nothing_more_is_written() {
-        refused(
-                UrgentRefusal.RECORD_CONSENT_AWAITED,
-                new PermitEntry(CASE, ARRIVAL),
-                opened(),
-                justified(true));
+        refused(UrgentRefusal.RECORD_CONSENT_AWAITED, new PermitEntry(CASE, ARRIVAL), opened(), justified(true));
         fixture.given(opened(), justified(true), recordConsent())
                 .when(new PermitEntry(CASE, ARRIVAL))
                 .expectNoEvents();

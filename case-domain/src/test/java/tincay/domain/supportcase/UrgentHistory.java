@@ -1,19 +1,20 @@
 package tincay.domain.supportcase;
 
+import static tincay.domain.supportcase.CaseInvariants.sentence;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
-import tincay.domain.supportcase.TellingEvent.PartnerTold;
+import java.util.Set;
+
+import tincay.domain.codes.ReviewResult;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
-import tincay.domain.codes.ReviewResult;
-import java.util.Set;
+import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
+import tincay.domain.supportcase.TellingEvent.PartnerTold;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
-
-import static tincay.domain.supportcase.CaseInvariants.sentence;
 
 /** What is true of every sharing in urgency within the history of its case. */
 final class UrgentHistory {
@@ -38,8 +39,7 @@ final class UrgentHistory {
             }
             case UrgentSharingAgreed fact ->
                 sentence(
-                        decided.containsKey(fact.sharingId()) && agreed.add(fact.sharingId()),
-                        "she agrees to it once");
+                        decided.containsKey(fact.sharingId()) && agreed.add(fact.sharingId()), "she agrees to it once");
         }
     }
 

@@ -1,23 +1,24 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.codes.ConsentPurpose;
+import static tincay.domain.supportcase.CaseModel.first;
+
 import java.time.Duration;
-import tincay.domain.duty.Duty;
-import tincay.domain.supportcase.CaseCommand.GiveConsent;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
 import java.util.List;
-import java.time.LocalDate;
-import tincay.domain.supportcase.CaseCommand.MakeReferral;
 import java.util.Map;
-import tincay.domain.codes.ReviewResult;
-import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
 import java.util.Set;
-import tincay.domain.supportcase.TellingCommand.TellPartner;
 import java.util.UUID;
 
-import static tincay.domain.supportcase.CaseModel.first;
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.ReviewResult;
+import tincay.domain.duty.Duty;
+import tincay.domain.supportcase.CaseCommand.GiveConsent;
+import tincay.domain.supportcase.CaseCommand.MakeReferral;
+import tincay.domain.supportcase.TellingCommand.TellPartner;
+import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
+import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
 
 /** The rules of sharing in urgency and of telling partners once more, as {@link CaseModel} tells those of the case. */
 final class UrgentModel {
@@ -34,8 +35,7 @@ final class UrgentModel {
     }
 
     static String justifying(JustifyUrgentSharing c) {
-        return c.groups().isEmpty()
-                        || !ReferralModel.isNeeded(c.recipient().serviceKind(), c.groups())
+        return c.groups().isEmpty() || !ReferralModel.isNeeded(c.recipient().serviceKind(), c.groups())
                 ? "urgent-sharing.more-than-needed"
                 : "";
     }
@@ -100,8 +100,8 @@ final class UrgentModel {
         awaited &= !record;
         decided.values().stream()
                 .filter(basis -> !c.on().isBefore(basis.on()))
-                .filter(basis -> record
-                        || (c.purpose() == ConsentPurpose.REFERRAL && names(c.recipient(), basis.recipient())))
+                .filter(basis ->
+                        record || (c.purpose() == ConsentPurpose.REFERRAL && names(c.recipient(), basis.recipient())))
                 .forEach(basis -> duties.done(Duty.ASK_CONSENT_AGAIN, basis.sharingId()));
     }
 

@@ -1,22 +1,5 @@
 package tincay.domain.supportcase;
 
-import tincay.domain.codes.DataGroup;
-import java.time.Instant;
-import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
-import java.time.LocalDate;
-import tincay.domain.supportcase.CaseCommand.MakeReferral;
-import tincay.domain.privacy.Purpose;
-import tincay.domain.codes.ReferralChannel;
-import tincay.domain.supportcase.CaseEvent.ReferralMade;
-import tincay.domain.codes.ReviewResult;
-import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
-import tincay.domain.codes.ServiceKind;
-import java.util.Set;
-import tincay.domain.codes.Urgency;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
-import tincay.domain.worker.WorkerId;
-
 import static tincay.domain.Facts.ARRIVAL;
 import static tincay.domain.Facts.CASE;
 import static tincay.domain.Facts.HEALTH_STATION;
@@ -28,6 +11,24 @@ import static tincay.domain.Facts.REFERRAL;
 import static tincay.domain.Facts.SLIP;
 import static tincay.domain.Facts.id;
 import static tincay.domain.Facts.sealed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReferralChannel;
+import tincay.domain.codes.ReviewResult;
+import tincay.domain.codes.ServiceKind;
+import tincay.domain.codes.Urgency;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.supportcase.CaseCommand.MakeReferral;
+import tincay.domain.supportcase.CaseEvent.ReferralMade;
+import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
+import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
+import tincay.domain.worker.WorkerId;
 
 /** Somebody who cannot answer is brought to the address, and the health station has to know. */
 final class UrgentStory {
@@ -41,16 +42,7 @@ final class UrgentStory {
 
     static JustifyUrgentSharing justify(Set<DataGroup> groups) {
         return new JustifyUrgentSharing(
-                CASE,
-                SHARING,
-                ANY_STATION,
-                groups,
-                true,
-                MAI,
-                ARRIVAL,
-                DECIDED,
-                null,
-                sealed(Purpose.URGENT));
+                CASE, SHARING, ANY_STATION, groups, true, MAI, ARRIVAL, DECIDED, null, sealed(Purpose.URGENT));
     }
 
     static UrgentSharingJustified justified(boolean recordUnanswered) {

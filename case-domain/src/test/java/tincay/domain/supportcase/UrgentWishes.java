@@ -1,29 +1,30 @@
 package tincay.domain.supportcase;
 
-import java.util.ArrayList;
-import tincay.domain.stream.Command;
-import tincay.domain.codes.DataGroup;
-import tincay.domain.Facts;
-import tincay.domain.referral.Heard;
-import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
-import java.util.List;
+import static tincay.domain.Facts.sealed;
+
 import java.time.LocalDate;
-import tincay.domain.supportcase.CaseCommand.MakeReferral;
-import tincay.domain.privacy.Purpose;
-import tincay.domain.codes.ReferralChannel;
-import tincay.domain.referral.ReferralId;
-import tincay.domain.codes.ReviewResult;
-import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import tincay.domain.supportcase.TellingCommand.TellPartner;
 import java.util.UUID;
+
+import tincay.domain.Facts;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.ReferralChannel;
+import tincay.domain.codes.ReviewResult;
 import tincay.domain.codes.Urgency;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.referral.Heard;
+import tincay.domain.referral.ReferralId;
+import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseCommand.MakeReferral;
 import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
 import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
-import java.time.ZoneOffset;
-
-import static tincay.domain.Facts.sealed;
+import tincay.domain.supportcase.TellingCommand.TellPartner;
+import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
+import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
 
 /** What people ask for where nobody can be asked, and about partners who have to be told. */
 final class UrgentWishes {
@@ -44,8 +45,7 @@ final class UrgentWishes {
     void granted(Command wish) {
         switch (wish) {
             case JustifyUrgentSharing justify -> decided.add(justify);
-            case MakeReferral referral
-            when referral.channel() != ReferralChannel.SYSTEM -> outside.add(referral);
+            case MakeReferral referral when referral.channel() != ReferralChannel.SYSTEM -> outside.add(referral);
             case ReviewUrgentSharing review ->
                 outside.stream()
                         .filter(referral -> review.sharingId().equals(referral.urgentSharing()))
@@ -112,8 +112,7 @@ final class UrgentWishes {
                 new ReferralId(uuid()),
                 inside
                         ? Recipient.service(to.serviceKind(), to.service() == null ? Facts.COUNSELLING : to.service())
-                        : Recipient.partner(
-                                to.serviceKind(), to.partner() == null ? Facts.LAW_OFFICE : to.partner()),
+                        : Recipient.partner(to.serviceKind(), to.partner() == null ? Facts.LAW_OFFICE : to.partner()),
                 inside ? ReferralChannel.SYSTEM : ReferralChannel.PHONE,
                 inside ? null : SlipCode.draw(random),
                 null,

@@ -143,7 +143,8 @@ class WayTest {
                 made.shared(),
                 made.call(),
                 made.channel(),
-                SLIP, null);
+                SLIP,
+                null);
     }
 
     private static void refused(TestExecutor<SupportCase> story, MakeReferral made, CaseRefusal code) {

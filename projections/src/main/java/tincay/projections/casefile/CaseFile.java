@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tincay.domain.person.PersonEvent;
+import tincay.domain.person.PersonEvent.ConfirmedSameAs;
 import tincay.domain.person.PersonEvent.DetailsCorrected;
 import tincay.domain.person.PersonEvent.PersonRegistered;
 import tincay.domain.person.PersonId;
@@ -92,15 +93,17 @@ public class CaseFile {
             case DetailsCorrected corrected ->
                 Stream.of(new PersonRegistered(
                         corrected.personId(), corrected.identity(), corrected.contact(), corrected.particulars()));
+            case ConfirmedSameAs _ -> Stream.empty();
         };
     }
 
     /** The version of somebody's record, as it must be named to change it. */
     public long versionOf(PersonId person) {
-        return jdbc.sql("select coalesce(max(seq), -1) from read_model.case_file_person_v2 where person_id = ?")
-                .param(person.value())
-                .query(Long.class)
-                .single();
+        return jdbc.sql("""
+                        select greatest(
+                            coalesce((select max(seq) from read_model.case_file_person_v2 where person_id = :person), -1),
+                            coalesce((select max(seq) from read_model.case_file_v1 where stream = :person), -1))
+                        """).param("person", person.value()).query(Long.class).single();
     }
 
     private Entry entry(ResultSet row) throws SQLException {

@@ -1,7 +1,5 @@
 package tincay.projections.casefile;
 
-import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,6 +41,7 @@ import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.CorrectionEvent;
 import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
 import tincay.domain.supportcase.NoteId;
+import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
 import tincay.domain.supportcase.PeopleEvent;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 import tincay.domain.supportcase.TransferEvent;

@@ -1,14 +1,16 @@
 package tincay.projections.casefile;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.OfCase;
 import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
 import tincay.domain.supportcase.TellingEvent.PartnerTold;
-import tincay.domain.referral.ReferralId;
 
 /** Which partners outside have to be told that what they hold may no longer be used, and which were. */
 public final class PartnersToTell {
@@ -20,7 +22,10 @@ public final class PartnersToTell {
      *
      * @param told how and when it was told; null while it was not
      */
-    public record Line(ReferralId referralId, LocalDate since, @Nullable PartnerTold told) {}
+    public record Line(
+            ReferralId referralId,
+            LocalDate since,
+            @Nullable PartnerTold told) {}
 
     void take(OfCase fact) {
         if (fact instanceof PartnerTellingOwed owed) {

@@ -3,10 +3,11 @@ package tincay.projections.casefile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import tincay.domain.supportcase.OfCase;
 import tincay.domain.supportcase.UrgentEvent;
-import tincay.domain.supportcase.UrgentSharingId;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
+import tincay.domain.supportcase.UrgentSharingId;
 
 /** What was shared in urgency after the facts read so far. */
 final class Urgencies {

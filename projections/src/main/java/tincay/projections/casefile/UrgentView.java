@@ -1,9 +1,11 @@
 package tincay.projections.casefile;
 
-import tincay.domain.duty.Deadlines;
 import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.ReviewResult;
+import tincay.domain.duty.Deadlines;
 import tincay.domain.supportcase.UrgentEvent;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;

@@ -1,12 +1,5 @@
 package tincay.projections.duties;
 
-import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
-import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
-import tincay.domain.supportcase.TellingEvent.PartnerTold;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
-
 import static tincay.projections.duties.DutiesTable.CASES;
 import static tincay.projections.duties.DutiesTable.DUTIES;
 
@@ -63,8 +56,14 @@ import tincay.domain.supportcase.DutyEvent.NotReferred;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpMissed;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpPlanned;
-import tincay.domain.supportcase.TransferEvent.TransferAccepted;
+import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
 import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
+import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
+import tincay.domain.supportcase.TellingEvent.PartnerTold;
+import tincay.domain.supportcase.TransferEvent.TransferAccepted;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;

@@ -1,7 +1,5 @@
 package tincay.api.platform.http;
 
-import tincay.domain.supportcase.UrgentSharingId;
-
 import static java.util.Map.entry;
 
 import java.util.Map;
@@ -39,6 +37,7 @@ import tincay.domain.supportcase.FollowUpId;
 import tincay.domain.supportcase.LikenessId;
 import tincay.domain.supportcase.NoteId;
 import tincay.domain.supportcase.TransferId;
+import tincay.domain.supportcase.UrgentSharingId;
 import tincay.domain.worker.TieId;
 import tincay.domain.worker.WorkerId;
 
