@@ -124,7 +124,10 @@ class MessagesTest {
                                         "reconciliation.",
                                         "call.",
                                         "heard.",
-                                        "told.")
+                                        "told.",
+                                        "perpetrator.",
+                                        "reporter.",
+                                        "representative.")
                                 .anyMatch(key::startsWith)
                         && !keys("case").contains(key)
                 || key.endsWith(".time")
