@@ -34,7 +34,12 @@ final class TieHistory {
                 sentence(!kin.contains(assigned.worker()), "whoever is shut out is given nothing");
                 working.add(assigned.worker());
             }
-            case WorkerReleased released -> working.remove(released.worker());
+            case WorkerReleased released -> {
+                working.remove(released.worker());
+                sentence(
+                        !working.isEmpty() || kin.contains(released.worker()),
+                        "somebody always has the case, unless the last one was shut out");
+            }
             case TieConfirmed confirmed ->
                 sentence(kin.add(confirmed.worker()), "nobody is shut out who is shut out already");
             case TieLifted lifted -> {

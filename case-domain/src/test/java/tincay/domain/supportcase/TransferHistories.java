@@ -31,10 +31,7 @@ final class TransferHistories {
                 mustBeAloneUnless(assigned.worker());
                 workers.add(assigned.worker());
             }
-            case WorkerReleased released -> {
-                workers.remove(released.worker());
-                sentence(!workers.isEmpty(), "somebody always has the case");
-            }
+            case WorkerReleased released -> workers.remove(released.worker());
             case TransferOffered offered -> {
                 sentence(waiting == null, "a case is offered to one address at a time");
                 sentence(offered.from().equals(place), "a case is offered by the address it belongs to");

@@ -275,14 +275,9 @@ public final class CaseView {
         return transfers.address(opened());
     }
 
-    /** The offers to other addresses, oldest first. */
-    public List<TransferView> transfers() {
-        return transfers.all();
-    }
-
-    /** The offer that waits for an answer, if there is one. */
-    public @Nullable TransferView offered() {
-        return transfers.open();
+    /** The offers to other addresses. */
+    public Transfers transfers() {
+        return transfers;
     }
 
     public List<NoContactView> noContacts() {

@@ -18,7 +18,9 @@ import tincay.domain.supportcase.TransferEvent.TransferTakenBack;
 import tincay.domain.supportcase.TransferId;
 
 /** The offers of a case to other addresses, and where it belongs, after the facts read so far. */
-final class Transfers {
+public final class Transfers {
+
+    Transfers() {}
 
     private final Map<TransferId, TransferView> offers = new LinkedHashMap<>();
     private @Nullable AddressId movedTo;
@@ -49,12 +51,13 @@ final class Transfers {
         return movedTo == null ? opened.addressId() : movedTo;
     }
 
-    @Nullable
-    TransferView open() {
+    /** The offer that waits for an answer, if there is one. */
+    public @Nullable TransferView open() {
         return offers.values().stream().filter(TransferView::isOpen).findFirst().orElse(null);
     }
 
-    List<TransferView> all() {
+    /** Every offer, oldest first. */
+    public List<TransferView> all() {
         return List.copyOf(offers.values());
     }
 }

@@ -34,14 +34,14 @@ class TransferViewTest {
     @Test
     void every_offer_stays_readable_with_how_it_ended() {
         CaseView file = file(opened(), offered(), declined());
-        assertThat(file.offered()).isNull();
-        assertThat(file.transfers())
+        assertThat(file.transfers().open()).isNull();
+        assertThat(file.transfers().all())
                 .containsExactly(
                         new TransferView(offered(), TransferState.DECLINED, TransferDeclined.TOO_FAR, NEXT_DAY));
-        assertThat(file(opened(), offered(), takenBack(NEXT_DAY)).transfers())
+        assertThat(file(opened(), offered(), takenBack(NEXT_DAY)).transfers().all())
                 .extracting(TransferView::state)
                 .containsExactly(TransferState.TAKEN_BACK);
-        assertThat(file(opened(), offered()).offered())
+        assertThat(file(opened(), offered()).transfers().open())
                 .isEqualTo(new TransferView(offered(), TransferState.OFFERED, null, null));
     }
 
