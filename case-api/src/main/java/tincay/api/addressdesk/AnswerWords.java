@@ -16,11 +16,11 @@ import tincay.api.privacy.ShownWords;
 import tincay.api.web.InTemplates;
 import tincay.api.web.When;
 import tincay.api.web.Words;
-import tincay.domain.referral.Informant;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
 import tincay.domain.supportcase.CallDetails;
+import tincay.domain.supportcase.Informant;
 import tincay.projections.casefile.ReferralView;
 
 /** What came back for a referral, in the words of its section. */

@@ -20,10 +20,10 @@ import tincay.api.privacy.Sealing;
 import tincay.domain.access.Hidden;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.privacy.Purpose;
-import tincay.domain.referral.Heard;
-import tincay.domain.referral.Informant;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.Heard;
+import tincay.domain.supportcase.Informant;
 import tincay.domain.supportcase.TellingCommand;
 import tincay.projections.caseload.Caseload;
 

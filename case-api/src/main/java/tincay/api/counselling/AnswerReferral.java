@@ -28,8 +28,6 @@ import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
-import tincay.domain.referral.Heard;
-import tincay.domain.referral.Informant;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
@@ -40,6 +38,8 @@ import tincay.domain.referral.ReferralCommand.NoteCallBack;
 import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.referral.Report;
+import tincay.domain.supportcase.Heard;
+import tincay.domain.supportcase.Informant;
 import tincay.projections.referralinbox.ReferralInbox;
 
 /**

@@ -12,8 +12,6 @@ import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
-import tincay.domain.referral.Heard;
-import tincay.domain.referral.Informant;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
@@ -25,6 +23,8 @@ import tincay.domain.referral.ReferralCommand.NoteCallBack;
 import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.referral.Report;
+import tincay.domain.supportcase.Heard;
+import tincay.domain.supportcase.Informant;
 
 /** What becomes of a referral; a service inside answers itself, what a partner outside replied is entered by the sender. */
 final class Answering {

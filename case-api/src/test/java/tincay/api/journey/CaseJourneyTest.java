@@ -2,11 +2,14 @@ package tincay.api.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import tincay.domain.duty.Deadlines;
 
 /** One case from intake through referral to closure, over JSON alone. */
 @ExtendWith(WatchesCases.class)
@@ -138,7 +141,8 @@ class CaseJourneyTest {
         StaffDesk staff = StaffDesk.withCase();
         assertThat(due(staff)).isEqualTo("2026-11-20T17:00:00Z");
         staff.ready();
-        assertThat(due(staff)).isEmpty();
+        LocalDate plan = LocalDate.now(Deadlines.HERE).plusDays(7);
+        assertThat(due(staff)).isEqualTo(Deadlines.endOf(plan).toString());
         staff.referral();
         assertThat(due(staff)).isEqualTo(staff.file().text("referrals.0.answerDue"));
     }

@@ -20,9 +20,11 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     /** The files of pages; the others are lists of standard texts, some of which wait for their page. */
     private static final Set<String> PAGES = Set.of(
+            "address",
             "administration",
             "care",
             "case",
+            "data-request",
             "no-contact",
             "office",
             "pages",
@@ -30,6 +32,8 @@ class MessagesTest {
             "stay",
             "supervision",
             "tables",
+            "ties",
+            "transfer",
             "urgent");
 
     private static final Path CODE = Path.of("src/main/java");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.ReferralState;
 import tincay.domain.refusal.Refused;
+import tincay.domain.supportcase.Heard;
 
 /** A referral is answered once, worked on once it was accepted, and ended once. */
 final class AnswerRules {

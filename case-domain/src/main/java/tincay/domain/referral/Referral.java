@@ -45,6 +45,7 @@ import tincay.domain.referral.ReferralEvent.ReferralSent;
 import tincay.domain.referral.ReferralEvent.ReplyEntered;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.supportcase.CaseId;
+import tincay.domain.supportcase.Heard;
 
 @AggregateRoot
 class Referral {

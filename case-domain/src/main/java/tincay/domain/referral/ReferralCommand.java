@@ -20,6 +20,7 @@ import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CallDetails;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.Heard;
 import tincay.domain.supportcase.SharedSummary;
 import tincay.domain.supportcase.SlipCode;
 import tincay.domain.supportcase.UrgentSharingId;

@@ -22,6 +22,7 @@ import tincay.domain.stream.Event;
 import tincay.domain.supportcase.CallDetails;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.Informant;
 import tincay.domain.supportcase.OfCase;
 import tincay.domain.supportcase.SharedSummary;
 import tincay.domain.supportcase.SlipCode;

@@ -65,6 +65,7 @@ final class CaseTransfers {
     @CommandHandler
     void decide(AcceptTransfer c) {
         TransferOffered offer = state.transfers.answered(c.transferId(), c.on());
+        state.ties.mayTake(c.acceptedBy());
         List<WorkerId> former = state.workers.stream()
                 .filter(worker -> !worker.equals(c.acceptedBy()))
                 .sorted(comparing(WorkerId::value))

@@ -2,7 +2,6 @@ package tincay.domain.supportcase;
 
 import java.time.LocalDate;
 
-import tincay.domain.referral.Heard;
 import tincay.domain.referral.ReferralId;
 
 /** What can be asked of a case about telling a partner outside. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.eventname.EventName;
 import tincay.domain.privacy.Confidential;
-import tincay.domain.referral.Informant;
 import tincay.domain.referral.ReferralId;
 
 /** What happened in a case about telling a partner outside, whose paper nobody can take back. */

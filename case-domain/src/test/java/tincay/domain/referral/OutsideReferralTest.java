@@ -47,6 +47,7 @@ import tincay.domain.referral.ReferralEvent.ReferralRevoked;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
 import tincay.domain.referral.ReferralEvent.ReplyEntered;
 import tincay.domain.refusal.Refused;
+import tincay.domain.supportcase.Heard;
 
 /** What is different when a referral goes to a partner outside, by paper or telephone. */
 class OutsideReferralTest {

@@ -57,6 +57,7 @@ import tincay.domain.referral.ReferralEvent.ReferralSent;
 import tincay.domain.referral.ReferralEvent.ServiceGiven;
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CallDetails;
+import tincay.domain.supportcase.Heard;
 
 class ReferralTest {
 

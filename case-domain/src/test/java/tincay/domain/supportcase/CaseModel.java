@@ -47,6 +47,7 @@ import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
 import tincay.domain.supportcase.StaffingCommand.AssignWorker;
 import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
 import tincay.domain.supportcase.TellingCommand.TellPartner;
+import tincay.domain.supportcase.TransferCommand.AcceptTransfer;
 import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
 import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
 import tincay.domain.worker.WorkerId;
@@ -141,7 +142,10 @@ final class CaseModel {
             case StayCommand c -> stays.refusal(c);
             case PermitEntry c -> first(writing(c.on()), recording());
             case NoContactCommand c -> noContact.refusal(c);
-            case TransferCommand c -> transfers.refusal(c, writing(c.on()), proposal != null, recording());
+            case TransferCommand c ->
+                first(
+                        transfers.refusal(c, writing(c.on()), proposal != null, recording()),
+                        c instanceof AcceptTransfer taken ? ties.assigning(taken.acceptedBy()) : "");
             default -> "";
         };
         return Optional.of(code).filter(refused -> !refused.isEmpty());

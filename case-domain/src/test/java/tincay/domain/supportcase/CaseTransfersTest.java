@@ -9,6 +9,7 @@ import static tincay.domain.Facts.MAI;
 import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.RECORD_CONSENT;
 import static tincay.domain.Facts.id;
+import static tincay.domain.Facts.sealed;
 import static tincay.domain.supportcase.CaseStory.assigned;
 import static tincay.domain.supportcase.CaseStory.closeCase;
 import static tincay.domain.supportcase.CaseStory.closed;
@@ -38,11 +39,13 @@ import tincay.domain.Stream;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.TransferDeclined;
 import tincay.domain.codes.TransferReason;
+import tincay.domain.privacy.Purpose;
 import tincay.domain.refusal.RefusalCode;
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CaseCommand.SettleReferral;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
+import tincay.domain.supportcase.CaseTieEvent.TieConfirmed;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 import tincay.domain.supportcase.TransferCommand.AcceptTransfer;
 import tincay.domain.supportcase.TransferCommand.DecideTransfer;
@@ -83,6 +86,14 @@ class CaseTransfersTest {
     void for_any_other_reason_the_supervisor_needs_her_yes_as_well(TransferReason reason) {
         refused(given(opened(), assigned()), decide(reason, false), TransferRefusal.NOT_AGREED);
         given(opened(), assigned()).when(decide(reason, true)).expectEvents(offered(TRANSFER, reason, true));
+    }
+
+    @Test
+    void kin_of_somebody_in_it_never_take_it() {
+        refused(
+                given(opened(), assigned(), offered(), new TieConfirmed(CASE, LAN, MAI, NEXT_DAY, sealed(Purpose.TIE))),
+                new AcceptTransfer(CASE, TRANSFER, LAN, NEXT_DAY),
+                TieRefusal.CANNOT_TAKE);
     }
 
     @Test

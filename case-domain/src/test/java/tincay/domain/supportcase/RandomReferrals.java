@@ -25,7 +25,6 @@ import tincay.domain.codes.RevokeReason;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
 import tincay.domain.privacy.Purpose;
-import tincay.domain.referral.Heard;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;
 import tincay.domain.referral.ReferralCommand.DeclineReferral;

@@ -15,7 +15,6 @@ import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
-import tincay.domain.referral.Heard;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.AcceptReferral;
 import tincay.domain.referral.ReferralCommand.CompleteReferral;

@@ -38,7 +38,6 @@ import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.ReviewResult;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.privacy.Purpose;
-import tincay.domain.referral.Heard;
 import tincay.domain.refusal.RefusalCode;
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;

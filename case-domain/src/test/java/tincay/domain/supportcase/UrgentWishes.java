@@ -16,7 +16,6 @@ import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReviewResult;
 import tincay.domain.codes.Urgency;
 import tincay.domain.privacy.Purpose;
-import tincay.domain.referral.Heard;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;

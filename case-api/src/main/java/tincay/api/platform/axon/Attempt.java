@@ -13,6 +13,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -20,6 +21,7 @@ import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.ChangeGuard;
 import tincay.api.platform.log.Staged;
+import tincay.domain.access.Hidden;
 import tincay.domain.stream.Command;
 import tincay.domain.stream.Id;
 
@@ -115,6 +117,9 @@ final class Attempt {
     private static RuntimeException unwrapped(Throwable failure) {
         if (failure instanceof CommandExecutionException && failure.getCause() != null) {
             return unwrapped(failure.getCause());
+        }
+        if (failure instanceof AggregateNotFoundException) { // what is not there is answered like what is hidden
+            return new Hidden();
         }
         return failure instanceof RuntimeException own ? own : new IllegalStateException(failure);
     }

@@ -1,4 +1,4 @@
-package tincay.domain.referral;
+package tincay.domain.supportcase;
 
 /** Who said it at the partner's, in clear. */
 public record Informant(String who) {

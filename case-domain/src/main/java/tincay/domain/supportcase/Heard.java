@@ -1,4 +1,4 @@
-package tincay.domain.referral;
+package tincay.domain.supportcase;
 
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.privacy.Confidential;
