@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import tincay.api.web.TodayPart.State;
 import tincay.domain.datarequest.RequestDuty;
-import tincay.domain.duty.DutyState;
 import tincay.projections.datarequests.DataRequestRow;
 
 /**
@@ -21,7 +20,7 @@ public record RequestLine(DataRequestRow row, RequestDuty next, State chip) {
         return new RequestLine(
                 row,
                 acknowledge ? RequestDuty.ACKNOWLEDGE : RequestDuty.ANSWER,
-                chip(acknowledge ? row.acknowledgement(now) : row.answer(now)));
+                State.of(acknowledge ? row.acknowledgement(now) : row.answer(now)));
     }
 
     /** The chip as style sheets name it. */
@@ -32,14 +31,5 @@ public record RequestLine(DataRequestRow row, RequestDuty next, State chip) {
     /** Until when the next thing is owed. */
     public Instant due() {
         return next == RequestDuty.ACKNOWLEDGE ? row.acknowledgeDue() : row.answerDue();
-    }
-
-    private static State chip(DutyState state) {
-        return switch (state) {
-            case OPEN -> State.OPEN;
-            case SOON -> State.SOON;
-            case OVERDUE -> State.LATE;
-            case DONE, DONE_LATE, IN_TIME_ENTERED_LATE -> State.DONE;
-        };
     }
 }

@@ -46,6 +46,6 @@ class DutiesToday implements TodayPart {
                 row.caseNumber(),
                 "/so/%s/%d".formatted(row.caseId(), row.duty().section()),
                 row.due(),
-                DutyWords.chip(row.stateAt(now)));
+                State.of(row.stateAt(now)));
     }
 }

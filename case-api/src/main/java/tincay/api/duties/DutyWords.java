@@ -51,7 +51,7 @@ class DutyWords implements InTemplates {
     /** One thing that is owed. */
     public Line line(DutyRow row) {
         DutyState state = row.stateAt(clock.instant());
-        State chip = chip(state);
+        State chip = State.of(state);
         return new Line(
                 words.of(key(row)),
                 row.caseNumber(),
@@ -63,14 +63,5 @@ class DutyWords implements InTemplates {
 
     static String key(DutyRow row) {
         return "duty." + row.duty();
-    }
-
-    static State chip(DutyState state) {
-        return switch (state) {
-            case OPEN -> State.OPEN;
-            case SOON -> State.SOON;
-            case OVERDUE -> State.LATE;
-            case DONE, DONE_LATE, IN_TIME_ENTERED_LATE -> State.DONE;
-        };
     }
 }

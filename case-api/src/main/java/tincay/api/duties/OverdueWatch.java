@@ -85,7 +85,7 @@ public class OverdueWatch implements SmartLifecycle {
                 return 0;
             }
             try {
-                return declareMissed(clock.instant()) + requests.declare(clock.instant());
+                return declareMissed(clock.instant()) + declareMissedRequests(clock.instant());
             } finally {
                 ask(holder, "pg_advisory_unlock");
             }
@@ -131,12 +131,22 @@ public class OverdueWatch implements SmartLifecycle {
         return asked;
     }
 
-    /** One that cannot be said now is found again at the next look; the others are said all the same. */
+    private int declareMissedRequests(Instant now) {
+        var missed = requests.missedBy(now);
+        missed.forEach(request -> declare(request.requestId() + " " + request.duty(), request));
+        return missed.size();
+    }
+
     private void declare(DutyRow duty, Instant now) {
+        declare(duty.dutyId().toString(), command(duty, now));
+    }
+
+    /** One that cannot be said now is found again at the next look; the others are said all the same. */
+    private void declare(String what, Command declaration) {
         try {
             desk.perform(
-                    new Call(TheClock.WORKER, null, "overdue " + duty.dutyId(), null),
-                    List.of(command(duty, now)),
+                    new Call(TheClock.WORKER, null, "overdue " + what, null),
+                    List.of(declaration),
                     version -> new Answer(201, null, version, Map.of()));
         } catch (RuntimeException failure) {
             if (Failing.isOfTheServer(failure)) {

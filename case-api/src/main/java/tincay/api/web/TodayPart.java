@@ -3,6 +3,7 @@ package tincay.api.web;
 import java.time.Instant;
 import java.util.List;
 
+import tincay.domain.duty.DutyState;
 import tincay.domain.worker.Role;
 import tincay.domain.worker.WorkerId;
 
@@ -38,6 +39,16 @@ public interface TodayPart {
             }
             long all = due.getEpochSecond() - begun.getEpochSecond();
             return due.getEpochSecond() - now.getEpochSecond() < all / 4 ? SOON : OPEN;
+        }
+
+        /** The state of something that is owed. */
+        public static State of(DutyState owed) {
+            return switch (owed) {
+                case OPEN -> OPEN;
+                case SOON -> SOON;
+                case OVERDUE -> LATE;
+                case DONE, DONE_LATE, IN_TIME_ENTERED_LATE -> DONE;
+            };
         }
     }
 }

@@ -115,6 +115,23 @@ class DutiesJourneyTest {
     }
 
     @Test
+    void a_request_about_data_nobody_answered_is_said_to_be_overdue_once() {
+        String request = staff.post(
+                        "/data-requests",
+                        Map.of("kind", "ACCESS", "askedBy", "THE_PERSON", "asker", "Lê Thị Thử", "words", "Xin xem"))
+                .isDone()
+                .text("requestId");
+        itIs("2026-11-24T16:59:59Z");
+        look();
+        itIs("2026-11-24T17:00:00Z");
+        assertThat(look()).isEqualTo(1);
+        assertThat(look()).as("a repeat does nothing").isZero();
+        Reply seen = at("dpo").get("/data-requests/" + request).isDone();
+        assertThat(seen.text("request.acknowledgement")).isEqualTo("OVERDUE");
+        assertThat(seen.text("request.answer")).isEqualTo("OPEN");
+    }
+
+    @Test
     void of_a_case_that_was_closed_nothing_is_said() {
         String desk = opens();
         desk(desk)

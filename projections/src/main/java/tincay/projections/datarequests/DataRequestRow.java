@@ -48,11 +48,6 @@ public record DataRequestRow(
         return state(answerDue, endedOn, answerMissed, now);
     }
 
-    /** Until when the next thing is owed. */
-    public Instant nextDue() {
-        return acknowledgedOn == null ? acknowledgeDue : answerDue;
-    }
-
     private DutyState state(Instant due, @Nullable LocalDate done, boolean missed, Instant now) {
         return DutyState.of(
                 Deadlines.beginOf(receivedOn), due, done == null ? null : Deadlines.beginOf(done), missed, now);
