@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tincay.api.Ports;
 import tincay.api.TestPostgres;
 
 /** A backup is written while the application runs; what is wrong with one is said before anything is made of it. */
@@ -30,7 +31,7 @@ class BackupTest {
         data = parent.resolve("data-demo");
         backup = parent.resolve("backup");
         other = parent.resolve("other");
-        try (var running = Terminal.start("demo", data, Terminal.freePort())) {
+        try (var running = Terminal.start("demo", data, Ports.free())) {
             var said = backup("en", data, backup);
             assertThat(said.err()).isEmpty();
             assertThat(said.status()).isZero();
@@ -53,7 +54,7 @@ class BackupTest {
         restore("vi", backup, fresh).isMistake("restore-not-empty", "vi");
         restore("en", backup, fresh).isMistake("restore-not-empty", "en");
         Terminal.type("vi", "start", "--data", fresh.toString()).isMistake("a-demonstration", "vi");
-        try (var running = Terminal.start("demo", fresh, Terminal.freePort())) {
+        try (var running = Terminal.start("demo", fresh, Ports.free())) {
             restore("en", backup, fresh).isMistake("folder-in-use", "en", fresh);
             assertThat(running.status()).isNotDone();
         }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tincay.api.Ports;
 import tincay.api.platform.postgres.DataFolder;
 import tincay.api.platform.postgres.EmbeddedServer;
 
@@ -56,7 +57,7 @@ class CommandLineTest {
 
     @Test
     void a_port_in_use_is_said_and_another_one_works() throws Exception {
-        int port = Terminal.freePort();
+        int port = Ports.free();
         try (var other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             Terminal.type("en", "start", "--data", data.toString(), "--port", String.valueOf(other.getLocalPort()))
                     .isMistake("port-in-use", "en", String.valueOf(port));
@@ -176,7 +177,7 @@ class CommandLineTest {
     }
 
     private static String port() {
-        return String.valueOf(Terminal.freePort());
+        return String.valueOf(Ports.free());
     }
 
     private static void assertStarts() throws Exception {

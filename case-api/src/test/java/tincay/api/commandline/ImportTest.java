@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tincay.api.Ports;
+
 /** A paper ledger taken in by a command, beside the application that runs. */
 class ImportTest {
 
@@ -26,7 +28,7 @@ class ImportTest {
         String template = Files.readString(Path.of("..", "docs", "so-giay.csv"));
         Path right = Files.writeString(parent.resolve("right.csv"), template + "1" + ROW + "2" + ROW);
         Path wrong = Files.writeString(parent.resolve("wrong.csv"), template + "3" + ROW.replace("chồng", "BI-MAT"));
-        try (var running = Terminal.start("demo", data, Terminal.freePort())) {
+        try (var running = Terminal.start("demo", data, Ports.free())) {
             var taken = take("vi", right, data);
             assertThat(taken.err()).isEmpty();
             assertThat(taken.out()).contains("Đã vào sổ: 2 trên 2 dòng.");

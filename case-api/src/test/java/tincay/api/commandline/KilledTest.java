@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tincay.api.Ports;
+
 /** The application as a process of its own: killed in the middle, typed a second time, ended politely. */
 class KilledTest {
 
@@ -64,7 +66,7 @@ class KilledTest {
                         "--data",
                         data().toString(),
                         "--port",
-                        String.valueOf(Terminal.freePort()))
+                        String.valueOf(Ports.free()))
                 .redirectOutput(parent.resolve(name + ".out").toFile())
                 .redirectError(parent.resolve(name + ".err").toFile());
         builder.environment().keySet().removeIf(variable -> variable.startsWith("LC_") || variable.startsWith("JAVA_"));

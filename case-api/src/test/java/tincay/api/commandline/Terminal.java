@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+
+import tincay.api.Ports;
 
 /** Types words and reads what is said. */
 final class Terminal {
@@ -54,7 +53,7 @@ final class Terminal {
     }
 
     static Running start(Path folder) {
-        return start("start", folder, freePort());
+        return start("start", folder, Ports.free());
     }
 
     static Running start(String command, Path folder, int port) {
@@ -68,18 +67,6 @@ final class Terminal {
                 .until(() -> status.isDone() || terminal.said(0).out().contains(running));
         assertThat(terminal.said(0).err()).isEmpty();
         return new Running(thread, status, port);
-    }
-
-    /** A port that is free, and the one after it too. */
-    static int freePort() {
-        while (true) {
-            try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                    var second = new ServerSocket(first.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
-                return second.getLocalPort() - 1;
-            } catch (IOException | IllegalArgumentException taken) {
-                // the next try is for another pair
-            }
-        }
     }
 
     private Said said(int status) {
