@@ -5,10 +5,12 @@ import java.util.List;
 import tincay.domain.address.AddressEvent;
 import tincay.domain.datarequest.DataRequestEvent;
 import tincay.domain.emergencyaccess.EmergencyAccessEvent;
+import tincay.domain.instrument.InstrumentEvent;
 import tincay.domain.nocontact.NoContactEvent;
 import tincay.domain.partner.PartnerEvent;
 import tincay.domain.person.PersonEvent;
 import tincay.domain.programme.ActivityEvent;
+import tincay.domain.programme.FeedbackEvent;
 import tincay.domain.programme.TargetEvent;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.service.ServiceEvent;
@@ -31,6 +33,8 @@ public final class Streams {
             AddressEvent.class,
             ActivityEvent.class,
             TargetEvent.class,
+            FeedbackEvent.class,
+            InstrumentEvent.class,
             WorkerEvent.class,
             EmergencyAccessEvent.class,
             DataRequestEvent.class);

@@ -22,6 +22,7 @@ import tincay.domain.codes.ActivityKind;
 import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.AskedBy;
 import tincay.domain.codes.DataRequest;
+import tincay.domain.codes.FeedbackAnswer;
 import tincay.domain.codes.Place;
 import tincay.domain.codes.RequestRefused;
 import tincay.domain.codes.ServiceKind;
@@ -43,9 +44,13 @@ import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
+import tincay.domain.programme.ActivityEvent.ActivityCorrected;
 import tincay.domain.programme.ActivityEvent.ActivityHeld;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.Conduct;
+import tincay.domain.programme.FeedbackAnswers;
+import tincay.domain.programme.FeedbackEvent.FeedbackEntered;
+import tincay.domain.programme.FeedbackId;
 import tincay.domain.programme.Period;
 import tincay.domain.programme.Reached;
 import tincay.domain.programme.TargetEvent.TargetSet;
@@ -74,7 +79,7 @@ final class RandomRegister {
     /** The facts of one stream, whichever it is. */
     static List<DomainEventMessage<?>> history(long seed) {
         var register = new RandomRegister(seed);
-        List<Event> facts = switch ((int) (seed % 8)) {
+        List<Event> facts = switch ((int) (seed % 9)) {
             case 0 -> register.address();
             case 1 -> register.service();
             case 2 -> register.activity();
@@ -82,6 +87,7 @@ final class RandomRegister {
             case 4 -> register.partner();
             case 5 -> register.request();
             case 6 -> register.tie();
+            case 7 -> register.feedback();
             default -> register.person();
         };
         return ReadModels.recorded(facts);
@@ -91,7 +97,15 @@ final class RandomRegister {
         var address = new AddressId(uuid());
         List<Event> facts = new ArrayList<>();
         facts.add(new AddressEstablished(
-                address, one(AddressKind.values()), COMMUNE, maybe(word()), word(), maybe(word()), null, maybe(day())));
+                address,
+                one(AddressKind.values()),
+                COMMUNE,
+                maybe(word()),
+                word(),
+                maybe(word()),
+                null,
+                maybe(day()),
+                maybe(Facts.sealed(Purpose.HOST))));
         for (int i = random.nextInt(9); i > 0; i--) {
             facts.add(
                     switch (random.nextInt(7)) {
@@ -173,15 +187,50 @@ final class RandomRegister {
     }
 
     private List<Event> activity() {
-        LocalDate from = day();
-        return List.of(new ActivityHeld(
-                new ActivityId(uuid()),
+        var activity = new ActivityId(uuid());
+        List<Event> facts = new ArrayList<>();
+        facts.add(new ActivityHeld(
+                activity,
                 one(ActivityKind.values()),
                 one(Conduct.values()),
-                new Period(from, from.plusDays(random.nextInt(5))),
-                random.nextBoolean() ? List.of(COMMUNE) : List.of(COMMUNE, new Place("01", day())),
+                days(),
+                places(),
                 new Reached(maybe(random.nextInt(90)), maybe(random.nextInt(90))),
                 word()));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            facts.add(new ActivityCorrected(
+                    activity,
+                    one(ActivityKind.values()),
+                    one(Conduct.values()),
+                    days(),
+                    places(),
+                    new Reached(maybe(random.nextInt(90)), maybe(random.nextInt(90))),
+                    word(),
+                    word()));
+        }
+        return facts;
+    }
+
+    private Period days() {
+        LocalDate from = day();
+        return new Period(from, from.plusDays(random.nextInt(5)));
+    }
+
+    private List<Place> places() {
+        return random.nextBoolean() ? List.of(COMMUNE) : List.of(COMMUNE, new Place("01", day()));
+    }
+
+    private List<Event> feedback() {
+        return List.of(new FeedbackEntered(
+                new FeedbackId(uuid()),
+                new AddressId(new UUID(0, random.nextInt(9))),
+                Period.halfYear(2023, 1 + random.nextInt(2)),
+                new FeedbackAnswers(answer(), answer(), answer(), answer(), answer(), answer(), answer()),
+                maybe(Facts.sealed(Purpose.FEEDBACK))));
+    }
+
+    private FeedbackAnswer answer() {
+        return one(FeedbackAnswer.values());
     }
 
     private List<Event> target() {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import tincay.api.instruments.ApprovedInstruments;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
@@ -34,6 +35,7 @@ class AssessRisk {
     private final OwnCases cases;
     private final Disclosure disclosure;
     private final RiskInstrument instrument;
+    private final ApprovedInstruments approved;
     private final Sealing sealing;
     private final CommandDesk desk;
     private final Clock clock;
@@ -42,12 +44,14 @@ class AssessRisk {
             OwnCases cases,
             Disclosure disclosure,
             RiskInstrument instrument,
+            ApprovedInstruments approved,
             Sealing sealing,
             CommandDesk desk,
             Clock clock) {
         this.cases = cases;
         this.disclosure = disclosure;
         this.instrument = instrument;
+        this.approved = approved;
         this.sealing = sealing;
         this.desk = desk;
         this.clock = clock;
@@ -58,6 +62,7 @@ class AssessRisk {
         checks.fault(!instrument.asks(answers.answers().keySet()), "answers", "field.unknown");
         checks.done();
         CaseView file = cases.of(call.worker(), caseId);
+        approved.mustAllowAssessing();
         RiskFacts facts = factsOf(file, caseId, call);
         RiskLevel computed = instrument.level(answers.answers(), facts);
         RiskAnswers sealed = new RiskAnswers(

@@ -21,6 +21,7 @@ import tincay.api.platform.security.Accounts;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
 import tincay.api.web.Options;
+import tincay.api.web.PlaceField;
 import tincay.domain.access.Hidden;
 import tincay.domain.worker.Role;
 import tincay.domain.worker.WorkerId;
@@ -35,13 +36,21 @@ class AccountPage {
     private final ScopeWords scopes;
     private final Appointments appointments;
     private final FormPage forms;
+    private final PlaceField places;
 
-    AccountPage(Accounts accounts, RoleBook roles, ScopeWords scopes, Appointments appointments, FormPage forms) {
+    AccountPage(
+            Accounts accounts,
+            RoleBook roles,
+            ScopeWords scopes,
+            Appointments appointments,
+            FormPage forms,
+            PlaceField places) {
         this.accounts = accounts;
         this.roles = roles;
         this.scopes = scopes;
         this.appointments = appointments;
         this.forms = forms;
+        this.places = places;
     }
 
     @GetMapping("/tk/{workerId}")
@@ -65,7 +74,12 @@ class AccountPage {
     ModelAndView give(@PathVariable WorkerId workerId, @RequestParam MultiValueMap<String, String> form, Call call) {
         account(workerId);
         return forms.submit(
-                form, Wanted.class, wanted -> give(workerId, wanted, call), back(workerId), () -> show(workerId));
+                form,
+                places::readArea,
+                Wanted.class,
+                wanted -> give(workerId, wanted, call),
+                back(workerId),
+                () -> show(workerId));
     }
 
     private Answer give(WorkerId workerId, Wanted wanted, Call call) {

@@ -14,6 +14,7 @@ import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.For;
 import tincay.api.web.FormPage;
+import tincay.api.web.PlaceField;
 import tincay.domain.worker.Role;
 import tincay.domain.worker.WorkerId;
 
@@ -25,12 +26,14 @@ class RightsPage {
     private final ApprovalsPage approvals;
     private final ChangeRights rights;
     private final FormPage forms;
+    private final PlaceField places;
 
-    RightsPage(AccountPage accounts, ApprovalsPage approvals, ChangeRights rights, FormPage forms) {
+    RightsPage(AccountPage accounts, ApprovalsPage approvals, ChangeRights rights, FormPage forms, PlaceField places) {
         this.accounts = accounts;
         this.approvals = approvals;
         this.rights = rights;
         this.forms = forms;
+        this.places = places;
     }
 
     @PostMapping("/tk/{workerId}/chuyen")
@@ -38,6 +41,7 @@ class RightsPage {
     ModelAndView move(@PathVariable WorkerId workerId, @RequestParam MultiValueMap<String, String> form, Call call) {
         return forms.submit(
                 form,
+                places::readArea,
                 Wanted.class,
                 wanted -> rights.move(workerId, wanted.role(), wanted.scope(), call),
                 _ -> "/tk/" + workerId,

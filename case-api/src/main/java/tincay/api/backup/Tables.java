@@ -36,6 +36,7 @@ final class Tables {
             "authority.referral_receiver",
             "authority.case_stream",
             "authority.transfer_offer",
+            "authority.approved_instrument",
             "account.account",
             "account.failed_try",
             "audit.disclosure");

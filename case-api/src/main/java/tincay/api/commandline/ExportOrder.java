@@ -23,6 +23,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import tincay.api.addressdesk.CaseColumns;
 import tincay.api.addressdesk.ExportCases;
 import tincay.api.duties.ExportDuties;
+import tincay.api.leadership.ExportReport;
+import tincay.api.leadership.Half;
 import tincay.api.platform.UserMistake;
 import tincay.api.platform.security.Accounts;
 import tincay.api.privacy.Workplaces;
@@ -38,12 +40,13 @@ import tincay.domain.worker.WorkerId;
 final class ExportOrder {
 
     /** What can be asked for, and whose it is. */
-    private static final Map<String, Role> WHOSE = Map.of(
-            "cases", Role.ADDRESS_STAFF,
-            "duties", Role.SUPERVISOR,
-            "addresses", Role.UNION_OFFICE,
-            "partners", Role.UNION_OFFICE,
-            "activities", Role.UNION_OFFICE);
+    private static final Map<String, Set<Role>> WHOSE = Map.of(
+            "cases", Set.of(Role.ADDRESS_STAFF),
+            "duties", Set.of(Role.SUPERVISOR),
+            "addresses", Set.of(Role.UNION_OFFICE),
+            "partners", Set.of(Role.UNION_OFFICE),
+            "activities", Set.of(Role.UNION_OFFICE),
+            "report", Set.of(Role.UNION_OFFICE, Role.UNION_LEADER));
 
     private final ApplicationContext application;
     private final Words words;
@@ -53,8 +56,17 @@ final class ExportOrder {
         this.words = words;
     }
 
-    static boolean isUnderstood(List<String> subjects, @Nullable String purpose, @Nullable String columns) {
+    static boolean isUnderstood(
+            List<String> subjects,
+            @Nullable String purpose,
+            @Nullable String columns,
+            @Nullable String period,
+            @Nullable String area) {
+        boolean report = !subjects.isEmpty() && subjects.getFirst().equals("report");
         return subjects.size() == 2
+                && report == (period != null)
+                && (period == null || Half.of(period).isPresent())
+                && (area == null || report)
                 && WHOSE.containsKey(subjects.getFirst())
                 && TableFormat.of(subjects.get(1)).isPresent()
                 && subjects.getFirst().equals("cases") == (purpose != null)
@@ -69,7 +81,8 @@ final class ExportOrder {
         WorkerId worker = application
                 .getBean(Accounts.class)
                 .named(account)
-                .filter(named -> application.getBean(Workplaces.class).holds(named, requireNonNull(WHOSE.get(what))))
+                .filter(named -> requireNonNull(WHOSE.get(what)).stream()
+                        .anyMatch(role -> application.getBean(Workplaces.class).holds(named, role)))
                 .orElseThrow(() -> new UserMistake("export-nobody", account));
         LocaleContextHolder.setLocale(Locale.of(words.of("language")));
         try {
@@ -86,6 +99,11 @@ final class ExportOrder {
                 application
                         .getBean(ExportCases.class)
                         .table(worker, purpose(requireNonNull(order.purpose())), columns(order.columns()));
+            case "report" ->
+                application
+                        .getBean(ExportReport.class)
+                        .table(worker, Half.of(requireNonNull(order.period())).orElseThrow(), order.area())
+                        .orElseThrow(() -> new UserMistake("export-no-area", requireNonNull(order.as())));
             case "duties" -> application.getBean(ExportDuties.class).table(worker);
             default ->
                 application.getBean(ExportRegisters.class).table(Register.valueOf(what.toUpperCase(Locale.ROOT)));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param rightRows whether right rows are taken in though others are wrong
  * @param purpose what cases are taken out for
  * @param columns what of them is wanted
+ * @param period the half-year of a report, such as {@code 2023-1}
+ * @param area the code of the area it is about
  */
 record Order(
         Command command,
@@ -28,7 +30,9 @@ record Order(
         @Nullable String as,
         boolean rightRows,
         @Nullable String purpose,
-        @Nullable String columns) {
+        @Nullable String columns,
+        @Nullable String period,
+        @Nullable String area) {
 
     /** What can be asked for. */
     enum Command {
@@ -68,7 +72,8 @@ record Order(
      */
     static Order of(List<String> words) {
         if (words.isEmpty() || List.of("--help", "help").contains(words.getFirst())) {
-            return new Order(Command.HELP, Path.of("data"), PORT, true, List.of(), null, null, false, null, null);
+            return new Order(
+                    Command.HELP, Path.of("data"), PORT, true, List.of(), null, null, false, null, null, null, null);
         }
         Command command = Command.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
         Path data = Path.of(command == Command.DEMO ? "data-demo" : "data");
@@ -80,6 +85,8 @@ record Order(
         boolean rightRows = false;
         String purpose = null;
         String columns = null;
+        String period = null;
+        String area = null;
         for (int i = 1; i < words.size(); i++) {
             switch (words.get(i)) {
                 case "--help" -> help = true;
@@ -89,6 +96,8 @@ record Order(
                     as = about(command, command == Command.EXPORT ? Command.EXPORT : Command.IMPORT, next(words, ++i));
                 case "--purpose" -> purpose = about(command, Command.EXPORT, next(words, ++i));
                 case "--columns" -> columns = about(command, Command.EXPORT, next(words, ++i));
+                case "--period" -> period = about(command, Command.EXPORT, next(words, ++i));
+                case "--area" -> area = about(command, Command.EXPORT, next(words, ++i));
                 case "--right-rows" ->
                     rightRows = !about(command, Command.IMPORT, "yes").isEmpty();
                 case "--erased" -> erased = folder(about(command, Command.RESTORE, next(words, ++i)));
@@ -97,11 +106,23 @@ record Order(
         }
         boolean whose =
                 command != Command.DRAW && ((command != Command.IMPORT && command != Command.EXPORT) || as != null);
-        boolean taken = command != Command.EXPORT || ExportOrder.isUnderstood(subjects, purpose, columns);
+        boolean taken = command != Command.EXPORT || ExportOrder.isUnderstood(subjects, purpose, columns, period, area);
         if (!help && !(whose && taken && command.isUnderstood(subjects))) {
             throw new IllegalArgumentException("what?");
         }
-        return new Order(command, data, port, help, List.copyOf(subjects), erased, as, rightRows, purpose, columns);
+        return new Order(
+                command,
+                data,
+                port,
+                help,
+                List.copyOf(subjects),
+                erased,
+                as,
+                rightRows,
+                purpose,
+                columns,
+                period,
+                area);
     }
 
     /** What it is about. */

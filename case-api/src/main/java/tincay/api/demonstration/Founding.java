@@ -134,7 +134,8 @@ final class Founding {
                             name,
                             null,
                             null,
-                            day)));
+                            day,
+                            null)));
             post.staff().forEach(worker -> appoint(day, worker, Role.ADDRESS_STAFF, Scope.at(post.address()), steps));
         }
         appoint(day, SUPERVISOR, Role.SUPERVISOR, Scope.area(CITY), steps);

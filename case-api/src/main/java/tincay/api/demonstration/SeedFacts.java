@@ -19,6 +19,7 @@ import tincay.domain.address.AddressCommand.UpgradeAddress;
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.ActivityKind;
 import tincay.domain.codes.AddressKind;
+import tincay.domain.codes.FeedbackAnswer;
 import tincay.domain.codes.Place;
 import tincay.domain.codes.Places;
 import tincay.domain.codes.ServiceKind;
@@ -28,6 +29,9 @@ import tincay.domain.partner.PartnerId;
 import tincay.domain.programme.ActivityCommand.RecordActivity;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.Conduct;
+import tincay.domain.programme.FeedbackAnswers;
+import tincay.domain.programme.FeedbackCommand.EnterFeedback;
+import tincay.domain.programme.FeedbackId;
 import tincay.domain.programme.Period;
 import tincay.domain.programme.Reached;
 import tincay.domain.programme.TargetCommand.SetTarget;
@@ -67,7 +71,12 @@ public final class SeedFacts {
 
     /** Everything, in the order it is to be asked. */
     public static List<Command> commands() {
-        return Stream.of(firstHalfOf2023(), inventedAddresses(), inventedServices(), inventedPartners())
+        return Stream.of(
+                        firstHalfOf2023(),
+                        inventedAddresses(),
+                        inventedServices(),
+                        inventedPartners(),
+                        inventedFeedback())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -164,6 +173,27 @@ public final class SeedFacts {
                 partner("police", ServiceKind.POLICE, "Công an xã mẫu", "Sample commune police", "0900000023", null));
     }
 
+    /** Enough forms of a half-year that is over for what they say to be shown, and without words of anybody. */
+    private static List<Command> inventedFeedback() {
+        Period half = Period.halfYear(2026, 1);
+        return IntStream.rangeClosed(1, 6)
+                .mapToObj(number -> new EnterFeedback(
+                        new FeedbackId(id("feedback " + number)),
+                        HOA_BAN,
+                        half,
+                        new FeedbackAnswers(
+                                FeedbackAnswer.YES,
+                                number == 4 ? FeedbackAnswer.PARTLY : FeedbackAnswer.YES,
+                                FeedbackAnswer.NO,
+                                number == 2 ? FeedbackAnswer.NOT_SAID : FeedbackAnswer.YES,
+                                number % 2 == 0 ? FeedbackAnswer.NO : FeedbackAnswer.PARTLY,
+                                FeedbackAnswer.PARTLY,
+                                number == 6 ? FeedbackAnswer.NO : FeedbackAnswer.YES),
+                        null,
+                        half.until()))
+                .collect(toList());
+    }
+
     private static Command partner(
             String name, ServiceKind kind, String nameVi, String nameEn, String phone, @Nullable String desk) {
         Listing listing = new Listing(nameVi, nameEn, place("01", TODAY), null, phone, "7:30–16:30", desk);
@@ -194,11 +224,13 @@ public final class SeedFacts {
 
     private static Command real(
             AddressId address, String code, @Nullable String village, String name, @Nullable LocalDate on) {
-        return new EstablishAddress(address, AddressKind.COLLECTIVE, place(code, THEN), village, name, null, null, on);
+        return new EstablishAddress(
+                address, AddressKind.COLLECTIVE, place(code, THEN), village, name, null, null, on, null);
     }
 
     private static Command invented(AddressId address, String code, String name) {
-        return new EstablishAddress(address, AddressKind.COLLECTIVE, place(code, TODAY), null, name, null, null, TODAY);
+        return new EstablishAddress(
+                address, AddressKind.COLLECTIVE, place(code, TODAY), null, name, null, null, TODAY, null);
     }
 
     private static Place place(String code, LocalDate on) {

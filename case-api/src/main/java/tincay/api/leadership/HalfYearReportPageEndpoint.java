@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,65 +17,98 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import tincay.api.platform.For;
+import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.web.Menu;
 import tincay.domain.access.Hidden;
+import tincay.domain.codes.Places.Unit;
 import tincay.domain.worker.Role;
+import tincay.domain.worker.WorkerId;
 import tincay.projections.programmereport.HalfYear;
 import tincay.projections.programmereport.ProgrammeReport;
 
-/** The half-year report on the screen, on paper and as a file. */
+/** The half-year report on the screen, on paper and as a file; without an area in its path for the reader's own. */
 @Controller
 @RequestMapping("/bao-cao")
 @For({Role.UNION_LEADER, Role.UNION_OFFICE})
 class HalfYearReportPageEndpoint {
 
-    private static final String CITY = "01";
     private static final int FIRST_YEAR = 2023;
 
     private final ProgrammeReport reports;
+    private final ReportAreas areas;
     private final ReportLines lines;
     private final ReportDownload download;
+    private final WhoIsSignedIn who;
     private final Clock clock;
 
-    HalfYearReportPageEndpoint(ProgrammeReport reports, ReportLines lines, ReportDownload download, Clock clock) {
+    HalfYearReportPageEndpoint(
+            ProgrammeReport reports,
+            ReportAreas areas,
+            ReportLines lines,
+            ReportDownload download,
+            WhoIsSignedIn who,
+            Clock clock) {
         this.reports = reports;
+        this.areas = areas;
         this.lines = lines;
         this.download = download;
+        this.who = who;
         this.clock = clock;
     }
 
     @GetMapping
     String newest() {
-        return at(Half.containing(LocalDate.now(clock)), Units.NOW);
+        return "redirect:" + path(Half.containing(LocalDate.now(clock)), Units.NOW);
     }
 
     @PostMapping
-    String choose(@RequestParam String ky, @RequestParam String donVi) {
-        return at(half(ky), units(donVi));
+    String choose(
+            @RequestParam String ky,
+            @RequestParam String donVi,
+            @RequestParam(required = false) @Nullable String vung) {
+        Unit area = area(vung);
+        boolean own = areas.of(reader()).getFirst().equals(area);
+        return "redirect:" + path(half(ky), units(donVi))
+                + (own ? "" : "/" + area.place().code());
     }
 
-    @GetMapping("/{ky}/{donVi}")
-    String show(@PathVariable String ky, @PathVariable String donVi, Model model, Locale locale) {
+    @GetMapping({"/{ky}/{donVi}", "/{ky}/{donVi}/{vung}"})
+    String show(
+            @PathVariable String ky,
+            @PathVariable String donVi,
+            @PathVariable(required = false) @Nullable String vung,
+            Model model,
+            Locale locale) {
         Half half = half(ky);
         Units units = units(donVi);
-        HalfYear report = report(half);
+        Unit area = area(vung);
+        HalfYear report = report(half, area);
         model.addAttribute("menu", Menu.REPORT);
         model.addAttribute("report", report);
         model.addAttribute("done", lines.done(report, units, locale));
+        model.addAttribute("standing", lines.standing(report, locale));
         model.addAttribute("planned", lines.planned(report, locale));
         model.addAttribute("half", half.word());
         model.addAttribute("units", units);
         model.addAttribute("halves", halves());
+        model.addAttribute("area", area);
+        model.addAttribute("areas", areas.of(reader()));
+        model.addAttribute("sheet", path(half, units) + (vung == null ? "" : "/" + vung) + "/xlsx");
         return "bao-cao";
     }
 
-    @GetMapping("/{ky}/{donVi}/xlsx")
-    ResponseEntity<byte[]> sheet(@PathVariable String ky, @PathVariable String donVi, Locale locale) {
-        return download.of(report(half(ky)), units(donVi), locale);
+    @GetMapping({"/{ky}/{donVi}/xlsx", "/{ky}/{donVi}/{vung}/xlsx"})
+    ResponseEntity<byte[]> sheet(
+            @PathVariable String ky,
+            @PathVariable String donVi,
+            @PathVariable(required = false) @Nullable String vung,
+            Locale locale) {
+        return download.of(report(half(ky), area(vung)), units(donVi), locale);
     }
 
-    private HalfYear report(Half half) {
-        return reports.of(half.period().from(), half.period().until(), CITY);
+    private HalfYear report(Half half, Unit area) {
+        return reports.of(
+                half.period().from(), half.period().until(), area.place().code());
     }
 
     private List<Half> halves() {
@@ -82,8 +116,18 @@ class HalfYearReportPageEndpoint {
                 .toList();
     }
 
-    private static String at(Half half, Units units) {
-        return "redirect:/bao-cao/" + half.word() + "/" + units.word();
+    private Unit area(@Nullable String code) {
+        return code == null
+                ? areas.of(reader()).getFirst()
+                : areas.find(reader(), code).orElseThrow(Hidden::new);
+    }
+
+    private WorkerId reader() {
+        return who.signedIn().worker();
+    }
+
+    private static String path(Half half, Units units) {
+        return "/bao-cao/" + half.word() + "/" + units.word();
     }
 
     private static Half half(String word) {

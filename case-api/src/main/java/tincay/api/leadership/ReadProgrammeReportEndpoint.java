@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import tincay.api.platform.For;
+import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Checks;
 import tincay.domain.worker.Role;
 import tincay.projections.programmereport.HalfYear;
@@ -20,11 +21,16 @@ import tincay.projections.programmereport.ProgrammeReport;
 class ReadProgrammeReportEndpoint {
 
     private final ProgrammeReport reports;
+    private final ReportAreas areas;
     private final ReportDownload download;
+    private final WhoIsSignedIn who;
 
-    ReadProgrammeReportEndpoint(ProgrammeReport reports, ReportDownload download) {
+    ReadProgrammeReportEndpoint(
+            ProgrammeReport reports, ReportAreas areas, ReportDownload download, WhoIsSignedIn who) {
         this.reports = reports;
+        this.areas = areas;
         this.download = download;
+        this.who = who;
     }
 
     @GetMapping("/api/v1/programme-report")
@@ -45,6 +51,7 @@ class ReadProgrammeReportEndpoint {
     private HalfYear report(LocalDate from, LocalDate to, String area) {
         new Checks()
                 .fault(to.isBefore(from), "to", "programme.ends-before-it-begins")
+                .fault(areas.find(who.signedIn().worker(), area).isEmpty(), "area", "field.unknown")
                 .done();
         return reports.of(from, to, area);
     }

@@ -3,11 +3,13 @@ package tincay.api.leadership;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.ActivityKind;
+import tincay.domain.codes.AddressStatus;
 import tincay.domain.codes.Place;
 import tincay.domain.codes.Places.Unit;
 import tincay.projections.programmereport.Ground;
@@ -24,6 +26,7 @@ record ReportAnswer(
         int trainings,
         Addresses addressesEstablished,
         Addresses addressesUpgraded,
+        Standing addressesStanding,
         Dialogues dialoguesGuided,
         int dialoguesHeld,
         Missions monitoringMissions,
@@ -34,6 +37,9 @@ record ReportAnswer(
 
     /** Addresses and how many. */
     record Addresses(int count, List<AddressItem> items) {}
+
+    /** How many addresses stood how at the end of the period. */
+    record Standing(int active, int suspended, int closed) {}
 
     /** One address under the units of then and of now. */
     record AddressItem(@Nullable String village, Then then, List<Now> now) {}
@@ -70,6 +76,7 @@ record ReportAnswer(
                 report.held(ActivityKind.TRAINING).size(),
                 addresses(report.established()),
                 addresses(report.upgraded()),
+                standing(report.standing()),
                 dialogues(report.guidedDialoguePlaces()),
                 report.ownDialogues().size(),
                 missions(report.held(ActivityKind.MONITORING_MISSION)),
@@ -80,6 +87,13 @@ record ReportAnswer(
                         .map(target -> new Target(
                                 target.period().from(), target.period().until(), target.kinds(), target.number()))
                         .toList());
+    }
+
+    private static Standing standing(Map<AddressStatus, Integer> standing) {
+        return new Standing(
+                standing.getOrDefault(AddressStatus.ACTIVE, 0),
+                standing.getOrDefault(AddressStatus.SUSPENDED, 0),
+                standing.getOrDefault(AddressStatus.CLOSED, 0));
     }
 
     private static Addresses addresses(List<AddressLine> lines) {

@@ -1,6 +1,8 @@
 package tincay.api.leadership;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -9,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import tincay.api.leadership.ReportLines.Line;
 import tincay.projections.programmereport.HalfYear;
 
 /** The report as a file to keep. */
@@ -29,7 +32,7 @@ class ReportDownload {
         String days = report.period().from() + " – " + report.period().until();
         String title = messages.getMessage("office.report.title", null, locale) + " " + days;
         String planned = messages.getMessage("office.report.planned", null, locale);
-        byte[] sheet = ReportSheet.of(title, lines.done(report, units, locale), planned, lines.planned(report, locale));
+        byte[] sheet = ReportSheet.of(title, done(report, units, locale), planned, lines.planned(report, locale));
         String name =
                 "bao-cao-" + report.period().from() + "-" + report.period().until() + ".xlsx";
         return ResponseEntity.ok()
@@ -38,5 +41,14 @@ class ReportDownload {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(sheet);
+    }
+
+    private List<Line> done(HalfYear report, Units units, Locale locale) {
+        String standing = messages.getMessage("office.report.standing", null, locale);
+        return Stream.concat(
+                        lines.done(report, units, locale).stream(),
+                        lines.standing(report, locale).stream()
+                                .map(line -> new Line(standing + ": " + line.label(), line.figure(), List.of())))
+                .toList();
     }
 }

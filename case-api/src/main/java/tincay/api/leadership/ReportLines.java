@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import tincay.domain.codes.ActivityKind;
+import tincay.domain.codes.AddressStatus;
 import tincay.domain.codes.Place;
 import tincay.domain.codes.Places.Unit;
 import tincay.projections.programmereport.Ground;
@@ -57,6 +59,18 @@ class ReportLines {
         }
         lines.add(line("handbook", publication(report, locale), titles(report.held(ActivityKind.PUBLICATION)), locale));
         return lines;
+    }
+
+    /** How the addresses stood at the end. */
+    List<Line> standing(HalfYear report, Locale locale) {
+        return report.standing().isEmpty()
+                ? List.of()
+                : Stream.of(AddressStatus.values())
+                        .map(status -> new Line(
+                                messages.getMessage("code.ADDRESS_STATUS." + status, null, locale),
+                                "" + report.standing().getOrDefault(status, 0),
+                                List.of()))
+                        .toList();
     }
 
     /** What is planned for the time after. */

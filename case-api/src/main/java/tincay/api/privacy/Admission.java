@@ -8,6 +8,7 @@ import tincay.domain.access.Access.Granted;
 import tincay.domain.access.AccessRules;
 import tincay.domain.access.Basis;
 import tincay.domain.access.Hidden;
+import tincay.domain.address.AddressId;
 import tincay.domain.codes.OpeningGround;
 import tincay.domain.datarequest.DataRequestId;
 import tincay.domain.referral.ReferralId;
@@ -28,7 +29,8 @@ public class Admission {
     }
 
     /**
-     * On what ground the worker may see it: a case, what belongs to it, or what the worker told of their own people.
+     * On what ground the worker may see it: a case, what belongs to it, what the worker told of their own
+     * people, or what is sealed in the register of addresses.
      *
      * @throws Hidden if she may not, or there is nothing
      */
@@ -37,6 +39,7 @@ public class Admission {
                 switch (about) {
                     case WorkerId whose -> AccessRules.mayReadTies(worker, whose);
                     case DataRequestId request -> AccessRules.mayAnswerRequests(standings.of(worker, request));
+                    case AddressId address -> AccessRules.mayReadRegister(standings.of(worker, address));
                     default -> AccessRules.maySee(standings.of(worker, about));
                 });
     }

@@ -17,6 +17,7 @@ import tincay.domain.nocontact.NoContactCommand.DeclareDecisionOverdue;
 import tincay.domain.nocontact.NoContactCommand.RequestNoContact;
 import tincay.domain.person.PersonCommand.ConfirmSameAs;
 import tincay.domain.person.PersonCommand.CorrectDetails;
+import tincay.domain.programme.FeedbackCommand.EnterFeedback;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralCommand.EndUnanswered;
@@ -92,6 +93,7 @@ class CommandGuard implements ChangeGuard {
                         && AccessRules.mayOpen(standings.of(worker, open.caseId()), open.ground()) instanceof Granted;
             case ReviewOpening review -> isSecond(worker, review.caseId());
             case ReceiveRequest received -> received.receivedBy().equals(worker);
+            case EnterFeedback entered -> !standings.isStaffOf(worker, entered.address());
             case DataRequestCommand change ->
                 AccessRules.mayAnswerRequests(standings.of(worker, change.requestId())) instanceof Granted;
             case CaseCommand change -> mayChange(worker, change.target());

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 
 import tincay.api.web.InTemplates;
 import tincay.api.web.Words;
+import tincay.domain.address.HostName;
 import tincay.domain.datarequest.RequestWords;
 import tincay.domain.emergencyaccess.OpeningReason;
 import tincay.domain.person.Identity;
+import tincay.domain.programme.FeedbackWords;
 import tincay.domain.referral.Report;
 import tincay.domain.supportcase.Account;
 import tincay.domain.supportcase.CaseFacts;
@@ -246,6 +248,14 @@ public class ShownWords implements InTemplates {
                                             + details.sentences().getOrDefault(line, "")));
             row.accept("closing.explanation", details.explanation());
         });
+    }
+
+    public String host(Shown<HostName> shown) {
+        return text(shown, HostName::name);
+    }
+
+    public String feedback(Shown<FeedbackWords> shown) {
+        return text(shown, FeedbackWords::text);
     }
 
     public String report(Shown<Report> shown) {

@@ -67,7 +67,7 @@ class Standings {
                     where f.referral_id = :about and f.open and f.shared_until >= :today) as open
             """;
 
-    /** A request about data belongs to no case: only who asks counts. */
+    /** A request about data belongs to no case, and neither does an address: only who asks counts. */
     private static final String OF_REQUEST = WORKER + """
             false as tied, false as assigned, '{}'::text[] as opened, false as colleague, false as supervises,
             false as receiver, :about::uuid is null and :now::timestamptz is null as open
@@ -86,7 +86,7 @@ class Standings {
             case CaseId _ -> OF_CASE;
             case ReferralId _ -> OF_REFERRAL;
             case StayId _, NoContactId _, PersonId _ -> OF_STREAM;
-            case DataRequestId _ -> OF_REQUEST;
+            case DataRequestId _, AddressId _ -> OF_REQUEST;
             default -> throw new IllegalArgumentException("no rights are kept for this kind of id");
         };
         return database.sql(question)

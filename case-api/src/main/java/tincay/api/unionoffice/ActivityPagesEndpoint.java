@@ -1,15 +1,12 @@
 package tincay.api.unionoffice;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,78 +14,80 @@ import org.springframework.web.servlet.ModelAndView;
 
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
-import tincay.api.platform.CommandDesk;
 import tincay.api.platform.For;
+import tincay.api.platform.NeedsVersion;
 import tincay.api.platform.http.Checks;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
 import tincay.api.web.PlaceField;
+import tincay.domain.access.Hidden;
 import tincay.domain.codes.ActivityKind;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.Conduct;
 import tincay.domain.worker.Role;
-import tincay.projections.programmereport.ProgrammeReport;
+import tincay.projections.programmereport.ActivityRegister;
 
-/** The programme's activities as a page: list and record. */
+/** The programme's activities as pages: list, record, put right. */
 @Controller
 @RequestMapping("/hd")
 @For(Role.UNION_OFFICE)
 class ActivityPagesEndpoint {
 
-    private final ProgrammeReport reports;
-    private final CommandDesk desk;
+    private final ActivityRegister register;
+    private final KeepActivities activities;
     private final FormPage forms;
     private final PlaceField places;
-    private final Clock clock;
 
-    ActivityPagesEndpoint(ProgrammeReport reports, CommandDesk desk, FormPage forms, PlaceField places, Clock clock) {
-        this.reports = reports;
-        this.desk = desk;
+    ActivityPagesEndpoint(ActivityRegister register, KeepActivities activities, FormPage forms, PlaceField places) {
+        this.register = register;
+        this.activities = activities;
         this.forms = forms;
         this.places = places;
-        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView list() {
-        return forms.show("hd")
-                .addObject("menu", Menu.ACTIVITIES)
-                .addObject("activities", reports.newestActivities())
-                .addObject("kinds", FormValues.choices(ActivityKind.values(), "activity."))
-                .addObject("conducts", FormValues.choices(Conduct.values(), "office.activities.conduct."));
+        return withOptions(forms.show("hd")).addObject("activities", register.newest());
     }
 
     @PostMapping
     ModelAndView record(Call call, @RequestParam MultiValueMap<String, String> form) {
         return forms.submit(
                 form,
-                () -> record(
-                        call,
-                        places.read(form, "places", places.day(form.toSingleValueMap(), "until", "from"))
-                                .toSingleValueMap()),
+                () -> read(form, (entry, checks) -> activities.record(entry, checks, call)),
                 _ -> "/hd",
                 this::list);
     }
 
-    private Answer record(Call call, Map<String, String> form) {
+    @GetMapping("/{activity}")
+    ModelAndView one(@PathVariable ActivityId activity) {
+        ActivityRegister.Line line = register.one(activity).orElseThrow(Hidden::new);
+        return withOptions(forms.show("hd-mot", line.version()))
+                .addObject("one", line)
+                .addObject("values", FormValues.of(line.held()));
+    }
+
+    @PostMapping("/{activity}")
+    @NeedsVersion
+    ModelAndView correct(
+            Call call, @PathVariable ActivityId activity, @RequestParam MultiValueMap<String, String> form) {
+        return forms.submit(
+                form,
+                () -> read(form, (entry, checks) -> activities.correct(activity, entry, checks, call)),
+                _ -> "/hd/" + activity,
+                () -> one(activity));
+    }
+
+    private Answer read(MultiValueMap<String, String> form, BiFunction<ActivityEntry, Checks, Answer> action) {
+        Map<String, String> given = places.read(form, "places", places.day(form.toSingleValueMap(), "until", "from"))
+                .toSingleValueMap();
         var checks = new Checks();
-        var command = entry(form, checks).command(new ActivityId(UUID.randomUUID()), checks, clock);
-        return desk.perform(call, List.of(command), version -> new Answer(303, null, version, Map.of()));
+        return action.apply(ActivityEntry.of(given, checks), checks);
     }
 
-    private static ActivityEntry entry(Map<String, String> form, Checks checks) {
-        return new ActivityEntry(
-                Given.text(form, "kind"),
-                Given.text(form, "conduct"),
-                Given.day(checks, "from", form),
-                Given.day(checks, "until", form),
-                codes(Given.text(form, "places")),
-                Given.number(checks, "women", form),
-                Given.number(checks, "men", form),
-                Given.text(form, "title"));
-    }
-
-    private static List<String> codes(@Nullable String typed) {
-        return typed == null ? List.of() : Stream.of(typed.split("[,; ]+")).toList();
+    private static ModelAndView withOptions(ModelAndView page) {
+        return page.addObject("menu", Menu.ACTIVITIES)
+                .addObject("kinds", FormValues.choices(ActivityKind.values(), "activity."))
+                .addObject("conducts", FormValues.choices(Conduct.values(), "office.activities.conduct."));
     }
 }

@@ -23,6 +23,7 @@ import tincay.api.platform.CommandDesk;
 import tincay.api.platform.For;
 import tincay.api.platform.NeedsVersion;
 import tincay.api.platform.http.Checks;
+import tincay.api.privacy.Sealing;
 import tincay.api.unionoffice.UpgradeAddressEndpoint.UpgradeEntry;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
@@ -51,13 +52,16 @@ class AddressPagesEndpoint {
     private final FormPage forms;
     private final PlaceField places;
     private final Clock clock;
+    private final Sealing sealing;
 
-    AddressPagesEndpoint(AddressBook book, CommandDesk desk, FormPage forms, PlaceField places, Clock clock) {
+    AddressPagesEndpoint(
+            AddressBook book, CommandDesk desk, FormPage forms, PlaceField places, Clock clock, Sealing sealing) {
         this.book = book;
         this.desk = desk;
         this.forms = forms;
         this.places = places;
         this.clock = clock;
+        this.sealing = sealing;
     }
 
     /**
@@ -79,7 +83,8 @@ class AddressPagesEndpoint {
             @Nullable String reviewResult,
             AddressStatus status,
             @Nullable LocalDate statusSince,
-            @Nullable String statusReason) {
+            @Nullable String statusReason,
+            boolean hasHost) {
 
         static Shown of(AddressBook.Line line) {
             String now = UnitName.today(line.settled() == null ? line.commune() : line.settled()).stream()
@@ -96,7 +101,8 @@ class AddressPagesEndpoint {
                     line.reviewResult(),
                     line.status(),
                     line.statusSince(),
-                    line.statusReason());
+                    line.statusReason(),
+                    line.hasHost());
         }
     }
 
@@ -131,8 +137,9 @@ class AddressPagesEndpoint {
                 Given.text(form, "name"),
                 Given.text(form, "decisionNumber"),
                 Given.text(form, "publicContact"),
-                Given.day(checks, "on", form));
-        return perform(call, entry.command(new AddressId(UUID.randomUUID()), checks, clock));
+                Given.day(checks, "on", form),
+                Given.text(form, "hostName"));
+        return perform(call, entry.command(new AddressId(UUID.randomUUID()), checks, clock, sealing));
     }
 
     @GetMapping("/{address}")

@@ -17,6 +17,7 @@ import tincay.api.platform.For;
 import tincay.api.platform.http.Checks;
 import tincay.api.platform.http.PrefixedIds;
 import tincay.api.platform.http.Replies;
+import tincay.api.privacy.Sealing;
 import tincay.domain.address.AddressId;
 import tincay.domain.worker.Role;
 
@@ -26,10 +27,12 @@ class EstablishAddressEndpoint {
 
     private final CommandDesk desk;
     private final Clock clock;
+    private final Sealing sealing;
 
-    EstablishAddressEndpoint(CommandDesk desk, Clock clock) {
+    EstablishAddressEndpoint(CommandDesk desk, Clock clock, Sealing sealing) {
         this.desk = desk;
         this.clock = clock;
+        this.sealing = sealing;
     }
 
     @PostMapping("/api/v1/addresses")
@@ -37,7 +40,9 @@ class EstablishAddressEndpoint {
     ResponseEntity<Map<String, Object>> establish(Call call, @RequestBody AddressEntry entry) {
         var address = new AddressId(UUID.randomUUID());
         return Replies.of(desk.perform(
-                call, List.of(entry.command(address, new Checks(), clock)), version -> made(address, version)));
+                call,
+                List.of(entry.command(address, new Checks(), clock, sealing)),
+                version -> made(address, version)));
     }
 
     private static Answer made(AddressId address, long version) {

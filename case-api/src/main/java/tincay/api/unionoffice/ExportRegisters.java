@@ -13,8 +13,8 @@ import tincay.api.web.Words;
 import tincay.domain.codes.Place;
 import tincay.projections.addressbook.AddressBook;
 import tincay.projections.partnerlist.PartnerList;
+import tincay.projections.programmereport.ActivityRegister;
 import tincay.projections.programmereport.HalfYear.Held;
-import tincay.projections.programmereport.ProgrammeReport;
 
 /** The registers of the office as tables, places under the names of then and of now; no case is in any of them. */
 @Component
@@ -22,13 +22,13 @@ public class ExportRegisters {
 
     private final AddressBook addresses;
     private final PartnerList partners;
-    private final ProgrammeReport reports;
+    private final ActivityRegister activities;
     private final Words words;
 
-    ExportRegisters(AddressBook addresses, PartnerList partners, ProgrammeReport reports, Words words) {
+    ExportRegisters(AddressBook addresses, PartnerList partners, ActivityRegister activities, Words words) {
         this.addresses = addresses;
         this.partners = partners;
-        this.reports = reports;
+        this.activities = activities;
         this.words = words;
     }
 
@@ -60,7 +60,7 @@ public class ExportRegisters {
                 new Table(
                         "hoat-dong",
                         headings("title", "activity", "conduct", "from", "until", "then", "now", "women", "men"),
-                        reports.activities().stream().map(this::cells));
+                        activities.all().stream().map(this::cells));
         };
     }
 

@@ -15,6 +15,7 @@ import tincay.api.platform.NeedsVersion;
 import tincay.api.unionoffice.KeepPartners.Delisting;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
+import tincay.api.web.PlaceField;
 import tincay.domain.access.Hidden;
 import tincay.domain.partner.PartnerId;
 import tincay.domain.worker.Role;
@@ -30,18 +31,22 @@ class PartnersPage {
     private final KeepPartners keeping;
     private final ServicesPage directory;
     private final FormPage forms;
+    private final PlaceField places;
 
-    PartnersPage(PartnerList partners, KeepPartners keeping, ServicesPage directory, FormPage forms) {
+    PartnersPage(
+            PartnerList partners, KeepPartners keeping, ServicesPage directory, FormPage forms, PlaceField places) {
         this.partners = partners;
         this.keeping = keeping;
         this.directory = directory;
         this.forms = forms;
+        this.places = places;
     }
 
     @PostMapping
     ModelAndView list(@RequestParam MultiValueMap<String, String> form, Call call) {
         return forms.submit(
                 form,
+                places::readArea,
                 PartnerEntry.class,
                 entry -> keeping.list(entry, call),
                 _ -> "/db",
@@ -54,7 +59,6 @@ class PartnersPage {
         return forms.show("db-mot", line.version())
                 .addObject("menu", Menu.ADDRESSES)
                 .addObject("partner", line)
-                .addObject("areas", FormValues.areas())
                 .addObject("values", FormValues.of(line.listing()));
     }
 
@@ -64,6 +68,7 @@ class PartnersPage {
             @PathVariable PartnerId partnerId, @RequestParam MultiValueMap<String, String> form, Call call) {
         return forms.submit(
                 form,
+                places::readArea,
                 PartnerEntry.class,
                 entry -> keeping.change(partnerId, entry, call),
                 _ -> "/db",

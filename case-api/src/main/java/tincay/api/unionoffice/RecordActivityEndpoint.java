@@ -1,45 +1,43 @@
 package tincay.api.unionoffice;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
-import tincay.api.platform.CommandDesk;
 import tincay.api.platform.For;
+import tincay.api.platform.NeedsVersion;
 import tincay.api.platform.http.Checks;
-import tincay.api.platform.http.PrefixedIds;
 import tincay.api.platform.http.Replies;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.worker.Role;
 
-/** Records an activity that was held. */
+/** Writes down what was held, and corrects it. */
 @RestController
+@For(Role.UNION_OFFICE)
 class RecordActivityEndpoint {
 
-    private final CommandDesk desk;
-    private final Clock clock;
+    private final KeepActivities activities;
 
-    RecordActivityEndpoint(CommandDesk desk, Clock clock) {
-        this.desk = desk;
-        this.clock = clock;
+    RecordActivityEndpoint(KeepActivities activities) {
+        this.activities = activities;
     }
 
+    /** Records an activity that was held. */
     @PostMapping("/api/v1/activities")
-    @For(Role.UNION_OFFICE)
     ResponseEntity<Map<String, Object>> record(Call call, @RequestBody ActivityEntry entry) {
-        var activity = new ActivityId(UUID.randomUUID());
-        String id = PrefixedIds.of(activity);
-        return Replies.of(desk.perform(
-                call,
-                List.of(entry.command(activity, new Checks(), clock)),
-                version -> new Answer(201, "/api/v1/activities/" + id, version, Map.of("activityId", id))));
+        return Replies.of(activities.record(entry, new Checks(), call));
+    }
+
+    /** Puts right an activity that was entered wrongly: all of it once more, and why. */
+    @PostMapping("/api/v1/activities/{activity}/correction")
+    @NeedsVersion
+    ResponseEntity<Map<String, Object>> correct(
+            Call call, @PathVariable ActivityId activity, @RequestBody ActivityEntry entry) {
+        return Replies.of(activities.correct(activity, entry, new Checks(), call));
     }
 }

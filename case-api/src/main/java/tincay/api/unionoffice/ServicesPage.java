@@ -22,6 +22,7 @@ import tincay.api.unionoffice.OpenServiceEndpoint.ServiceEntry;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
 import tincay.api.web.Options;
+import tincay.api.web.PlaceField;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.service.ServiceId;
 import tincay.domain.worker.Role;
@@ -37,13 +38,21 @@ class ServicesPage {
     private final PartnerList partners;
     private final CommandDesk desk;
     private final FormPage forms;
+    private final PlaceField places;
     private final Clock clock;
 
-    ServicesPage(ServiceList services, PartnerList partners, CommandDesk desk, FormPage forms, Clock clock) {
+    ServicesPage(
+            ServiceList services,
+            PartnerList partners,
+            CommandDesk desk,
+            FormPage forms,
+            PlaceField places,
+            Clock clock) {
         this.services = services;
         this.partners = partners;
         this.desk = desk;
         this.forms = forms;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -54,14 +63,14 @@ class ServicesPage {
                 .addObject("menu", Menu.ADDRESSES)
                 .addObject("services", services.all())
                 .addObject("partners", partners.all())
-                .addObject("kinds", Options.of(ServiceKind.class))
-                .addObject("areas", FormValues.areas());
+                .addObject("kinds", Options.of(ServiceKind.class));
     }
 
     @PostMapping
     @For(Role.UNION_OFFICE)
     ModelAndView open(@RequestParam MultiValueMap<String, String> form, Call call) {
-        return forms.submit(form, ServiceEntry.class, entry -> open(entry, call), _ -> "/db", this::list);
+        return forms.submit(
+                form, places::readArea, ServiceEntry.class, entry -> open(entry, call), _ -> "/db", this::list);
     }
 
     private Answer open(ServiceEntry entry, Call call) {

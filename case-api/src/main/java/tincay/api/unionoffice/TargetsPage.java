@@ -25,6 +25,7 @@ import tincay.api.platform.http.Checks;
 import tincay.api.unionoffice.SetTargetEndpoint.TargetEntry;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
+import tincay.api.web.PlaceField;
 import tincay.domain.codes.ActivityKind;
 import tincay.domain.programme.Period;
 import tincay.domain.programme.TargetId;
@@ -42,12 +43,14 @@ class TargetsPage {
     private final ProgrammeReport reports;
     private final CommandDesk desk;
     private final FormPage forms;
+    private final PlaceField places;
     private final Clock clock;
 
-    TargetsPage(ProgrammeReport reports, CommandDesk desk, FormPage forms, Clock clock) {
+    TargetsPage(ProgrammeReport reports, CommandDesk desk, FormPage forms, PlaceField places, Clock clock) {
         this.reports = reports;
         this.desk = desk;
         this.forms = forms;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -67,13 +70,13 @@ class TargetsPage {
                 .addObject("menu", Menu.ACTIVITIES)
                 .addObject("planned", reports.targetsFrom(LocalDate.now(clock)))
                 .addObject("halves", options)
-                .addObject("kinds", FormValues.choices(ActivityKind.values(), "activity."))
-                .addObject("areas", FormValues.areas());
+                .addObject("kinds", FormValues.choices(ActivityKind.values(), "activity."));
     }
 
     @PostMapping
     ModelAndView set(@RequestParam MultiValueMap<String, String> form, Call call) {
-        return forms.submit(form, HalfTarget.class, entry -> set(entry, call), _ -> "/hd/chi-tieu", this::list);
+        return forms.submit(
+                form, places::readArea, HalfTarget.class, entry -> set(entry, call), _ -> "/hd/chi-tieu", this::list);
     }
 
     private Answer set(HalfTarget entry, Call call) {

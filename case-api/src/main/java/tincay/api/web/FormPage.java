@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -56,6 +57,17 @@ public class FormPage {
             Function<Answer, String> next,
             Supplier<ModelAndView> again) {
         return submit(form, () -> action.apply(bodies.read(form, type)), next, again);
+    }
+
+    /** The same where something typed is read first, such as a place by its name. */
+    public <T> ModelAndView submit(
+            MultiValueMap<String, String> form,
+            UnaryOperator<MultiValueMap<String, String>> first,
+            Class<T> type,
+            Function<T, Answer> action,
+            Function<Answer, String> next,
+            Supplier<ModelAndView> again) {
+        return submit(form, () -> action.apply(bodies.read(first.apply(form), type)), next, again);
     }
 
     /** The same for a form that is read in its own way. */

@@ -17,11 +17,12 @@ import org.springframework.util.MultiValueMap;
 
 import tincay.api.platform.http.Fault;
 import tincay.api.platform.http.Invalid;
+import tincay.domain.codes.Place;
 import tincay.domain.codes.Places;
 import tincay.domain.codes.Places.Found;
 import tincay.domain.codes.Places.Unit;
 
-/** A box for a commune: a code or a name, old or new; a name several have is asked back as a choice. */
+/** A box for a commune or a province: a code or a name, old or new; a name several have is asked back as a choice. */
 @Component("placeField")
 public class PlaceField implements InTemplates {
 
@@ -52,9 +53,7 @@ public class PlaceField implements InTemplates {
         String codes = parts(typed)
                 .map(part -> part.equals(asked) && chosen != null
                         ? chosen
-                        : Places.named(part, on)
-                                .map(unit -> unit.place().code())
-                                .orElse(part))
+                        : named(part, on).map(unit -> unit.place().code()).orElse(part))
                 .collect(Collectors.joining(", "));
         var read = new LinkedMultiValueMap<>(form);
         read.set(field, codes);
@@ -71,8 +70,8 @@ public class PlaceField implements InTemplates {
         return typed == null
                 ? null
                 : parts(typed.toString())
-                        .filter(part -> Places.at(part, on).isEmpty()
-                                && Places.named(part, on).isEmpty())
+                        .filter(part ->
+                                Places.at(part, on).isEmpty() && named(part, on).isEmpty())
                         .findFirst()
                         .orElse(null);
     }
@@ -121,15 +120,30 @@ public class PlaceField implements InTemplates {
                         .collect(Collectors.joining("; "));
     }
 
+    /** The same where the place that stands in the box is to be an area, known today. */
+    public MultiValueMap<String, String> readArea(MultiValueMap<String, String> form) {
+        return read(form, "area", day(form.toSingleValueMap(), "on"));
+    }
+
+    /** What a place is called, or was. */
+    public String called(Place place) {
+        return Places.find(place).map(PlaceField::whole).orElse(place.code());
+    }
+
+    /** A commune first: a province that is called the same has a code to be named by. */
+    private static Optional<Unit> named(String part, LocalDate on) {
+        return Places.named(part, on).or(() -> Places.province(part));
+    }
+
     /** The day in three boxes, the first of these that have one; today where there is none yet. */
     public LocalDate day(@Nullable Map<String, ?> values, String... fields) {
         return Stream.of(fields)
-                .flatMap(field -> values == null ? Stream.empty() : day(values, field).stream())
+                .flatMap(field -> values == null ? Stream.empty() : dayOf(values, field).stream())
                 .findFirst()
                 .orElseGet(() -> LocalDate.now(clock));
     }
 
-    private static Optional<LocalDate> day(Map<String, ?> values, String field) {
+    private static Optional<LocalDate> dayOf(Map<String, ?> values, String field) {
         try {
             return Optional.of(LocalDate.of(
                     number(values, field + ".year"), number(values, field + ".month"), number(values, field + ".day")));

@@ -62,6 +62,25 @@ class ImportTest {
         export("en", data, "duties", parent.resolve("no/x.xlsx").toString(), "supervisor.xa")
                 .isMistake("export-not-written", "en", parent.resolve("no/x.xlsx"));
         assertThat(parent.resolve("x.csv")).doesNotExist();
+        Path report = parent.resolve("report.csv");
+        assertThat(export("en", data, "report", report.toString(), "leader.xa", "--period", "2023-1", "--area", "01")
+                        .status())
+                .isZero();
+        assertThat(Files.readString(report))
+                .contains("Policy dialogues guided", "14 communes / 5 districts", "9 communes", "Addresses at the end");
+        export(
+                        "en",
+                        data,
+                        "report",
+                        parent.resolve("x.csv").toString(),
+                        "leader.xa",
+                        "--period",
+                        "2023-1",
+                        "--area",
+                        "48")
+                .isMistake("export-no-area", "en", "leader.xa");
+        export("en", data, "report", parent.resolve("x.csv").toString(), "staff.hoaban", "--period", "2023-1")
+                .isMistake("export-nobody", "en", "staff.hoaban");
         assertThat(export("vi", data, "addresses", parent.resolve("a.xlsx").toString(), "office.thanhpho")
                         .status())
                 .isZero();

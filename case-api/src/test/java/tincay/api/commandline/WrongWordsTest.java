@@ -51,6 +51,10 @@ class WrongWordsTest {
                 "export duties mine.csv --as staff --purpose COVER",
                 "export duties mine.csv",
                 "export everything mine.csv --as staff",
+                "export report mine.csv --as office",
+                "export report mine.csv --as office --period 2023",
+                "export addresses mine.csv --as office --period 2023-1",
+                "export addresses mine.csv --as office --area 01",
                 "import mine.csv --as staff --purpose COVER",
                 "-h"
             })

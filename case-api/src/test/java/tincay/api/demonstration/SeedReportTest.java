@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.api.TestReadModels;
 import tincay.domain.codes.ActivityKind;
+import tincay.domain.codes.AddressStatus;
 import tincay.domain.codes.Places.Unit;
 import tincay.domain.programme.Conduct;
 import tincay.domain.stream.Command;
@@ -92,6 +94,11 @@ class SeedReportTest {
     }
 
     @Test
+    void the_four_addresses_of_then_all_worked() {
+        assertThat(report.standing()).isEqualTo(Map.of(AddressStatus.ACTIVE, 4));
+    }
+
+    @Test
     void dialogues_were_guided_in_fourteen_communes_of_five_districts() {
         assertThat(report.guidedDialoguePlaces()).hasSize(14);
         assertThat(names(Ground.districts(report.guidedDialoguePlaces())))
@@ -138,6 +145,7 @@ class SeedReportTest {
                 "service.InternalService",
                 "partner.Partner",
                 "programme.Activity",
+                "programme.Feedback",
                 "programme.Target")) {
             configurer.configureAggregate(deciding(Class.forName("tincay.domain." + name)));
         }

@@ -35,6 +35,29 @@ final class CanaryPeople {
         staff.post(desk.path() + "/people/names", Map.of("purpose", "CONTACT")).isDone();
     }
 
+    /** Who receives people in their own home, what somebody wrote without a name, and what is asked for wrongly. */
+    static void tellTheOffice(String canary) {
+        Program office = Program.of("office.thanhpho");
+        Map<String, Object> address = Map.of(
+                "kind", "INDIVIDUAL",
+                "commune", "04930",
+                "name", "Nhà riêng mẫu",
+                "on", "2026-11-01",
+                "hostName", canary);
+        String host = office.post("/addresses", address).isDone().text("addressId");
+        office.post("/addresses/" + host + "/host", Map.of("purpose", "CONTACT"))
+                .isDone();
+        office.post("/addresses", Cases.with(address, "kind", "COLLECTIVE"));
+        office.post("/addresses", Cases.with(address, "hostName", canary.repeat(20)));
+        office.get("/addresses").isDone();
+        office.post("/addresses/export", Map.of("format", "CSV")).isDone();
+        Map<String, Object> form = Map.of("addressId", host, "half", "2026-2", "words", canary);
+        office.post("/feedback", form).isDone();
+        office.post("/feedback", Cases.with(form, "words", canary.repeat(200)));
+        office.post("/feedback", Cases.with(form, "half", "2019-1"));
+        office.post("/feedback", Cases.with(form, "safer", canary));
+    }
+
     private static Map<String, Object> told(String canary) {
         return Map.of(
                 "fearedInCommune", canary,

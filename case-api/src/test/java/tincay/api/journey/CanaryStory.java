@@ -68,6 +68,7 @@ public final class CanaryStory {
         supervise(desk);
         referOutside(desk);
         tellWhatIsRefused(desk, referral);
+        CanaryPeople.tellTheOffice(canary);
     }
 
     /** What a colleague and the supervisor write. */

@@ -38,9 +38,13 @@ class EveryPageTest {
                     "/db",
                     "/bao-cao/2023-1/khi-do",
                     "/bao-cao/2023-1/hien-nay",
+                    "/gop-y",
+                    "/mau",
                     "/tk/ra-soat"),
             "leader.thanhpho",
             List.of("/", "/bang", "/bao-cao/2023-1/khi-do", "/khong-co"),
+            "leader.xa",
+            List.of("/bao-cao/2023-1/hien-nay", "/bao-cao/2023-1/hien-nay/01"),
             "supervisor.xa",
             List.of(
                     "/",
@@ -52,6 +56,7 @@ class EveryPageTest {
                     "/xa/ban-giao",
                     "/xa/doi-chieu",
                     "/xa/chua-giao",
+                    "/gop-y",
                     "/toi/quan-he",
                     "/tk/ra-soat"),
             "admin",
@@ -108,6 +113,7 @@ class EveryPageTest {
             new Counsellor(ha).openNewest();
             look(ha);
         }
+        lookAtTheRegisters(ways);
         try (Person officer = Person.as("dpo", ways)) {
             look(officer.open("/"));
             look(officer.open("/yc"));
@@ -122,6 +128,33 @@ class EveryPageTest {
         try (Person nobody = Person.at(tincay.api.RunningDemo.url(), ways)) {
             look(nobody.open("/vao"));
             look(nobody.send());
+        }
+    }
+
+    /** What one comes to from the lists of the office: an activity, an individual address, its host, what was written. */
+    private static void lookAtTheRegisters(Ways ways) {
+        try (Person office = Person.as("office.thanhpho", ways)) {
+            office.open("/hd").page().locator("main table a").first().click();
+            look(office);
+            office.open("/dc")
+                    .choose("kind", "INDIVIDUAL")
+                    .type("commune", "04930")
+                    .type("name", "Nhà riêng mẫu")
+                    .type("hostName", "Bùi Thị Chủ Nhà")
+                    .day("on", AddressStaff.today())
+                    .send();
+            assertThat(office.sees()).contains("Nhà riêng mẫu").doesNotContain("Chủ Nhà");
+            office.page()
+                    .locator("main table a:has-text(\"Nhà riêng mẫu\")")
+                    .first()
+                    .click();
+            look(office);
+            assertThat(office.sees()).doesNotContain("Bùi Thị Chủ Nhà");
+            office.page().locator("main a[href$=\"/chu-nha\"]").click();
+            look(office);
+            look(office.choose("purpose", "CONTACT").send());
+            assertThat(office.sees()).contains("Bùi Thị Chủ Nhà");
+            look(office.open("/gop-y").send("/gop-y/loi"));
         }
     }
 

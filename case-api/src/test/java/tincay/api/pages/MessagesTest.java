@@ -25,6 +25,8 @@ class MessagesTest {
             "care",
             "case",
             "data-request",
+            "feedback",
+            "instrument",
             "no-contact",
             "office",
             "pages",

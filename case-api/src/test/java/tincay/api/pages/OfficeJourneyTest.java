@@ -116,7 +116,7 @@ class OfficeJourneyTest {
                     .check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
             outside.locator("[name=nameVi]").fill("Tổ may mẫu");
             outside.locator("[name=nameEn]").fill("Sample sewing group");
-            outside.locator("[name=area]").selectOption("04930");
+            outside.locator("[name=area]").fill("Yên Xuân");
             outside.locator("[name=desk]").fill("Nhà văn hóa");
             outside.locator("[name='on.day']").fill("5");
             outside.locator("[name='on.month']").fill("1");
@@ -142,7 +142,7 @@ class OfficeJourneyTest {
             office.open("/hd/chi-tieu");
             String half = office.page().locator("input[name=half]").last().inputValue();
             office.choose("half", half)
-                    .pick("area", "01")
+                    .type("area", "Hà Nội")
                     .choose("kinds", "TRAINING")
                     .type("number", "17")
                     .send();

@@ -64,7 +64,7 @@ class TiesPageTest {
                     .send();
             admin.open("/tk");
             admin.page().locator("a", named("Người sẽ nghỉ")).first().click();
-            admin.choose("role", "UNION_LEADER").pick("area", "01").send("/vai");
+            admin.choose("role", "UNION_LEADER").type("area", "01").send("/vai");
             admin.page().locator("#chuyen-role-UNION_LEADER").check();
             admin.page().locator("#chuyen-area").selectOption("04930");
             admin.send("/chuyen").send("/dung");

@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,6 +38,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,11 +52,18 @@ import tincay.api.platform.CommandDesk;
 import tincay.api.platform.Fingerprint;
 import tincay.api.platform.SignedIn;
 import tincay.api.platform.WhoIsSignedIn;
+import tincay.api.privacy.Sealing;
+import tincay.api.privacy.Workplaces;
+import tincay.domain.access.Hidden;
 import tincay.domain.address.AddressCommand.EstablishAddress;
 import tincay.domain.address.AddressEvent.AddressEstablished;
 import tincay.domain.address.AddressId;
 import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.Places;
+import tincay.domain.privacy.Confidential;
+import tincay.domain.privacy.Disclosure;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
 import tincay.domain.programme.ActivityCommand.RecordActivity;
 import tincay.domain.stream.Command;
 import tincay.domain.worker.Role;
@@ -89,6 +99,7 @@ class OfficePagesTest {
                 "tincay.projections.programmereport"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*SampleApplication.*"))
+    @Import(Workplaces.class)
     static class Office {
 
         @Bean
@@ -110,6 +121,28 @@ class OfficePagesTest {
         @Bean
         Fingerprint fingerprint() {
             return _ -> "f";
+        }
+
+        @Bean
+        Sealing sealing() {
+            return new Sealing() {
+                @Override
+                public SubjectId newSubject() {
+                    return new SubjectId(new UUID(4, 8));
+                }
+
+                @Override
+                public <T> Confidential<T> seal(SubjectId subject, Purpose purpose, T value) {
+                    return new Confidential<>(subject, purpose, new byte[] {1});
+                }
+            };
+        }
+
+        @Bean
+        Disclosure disclosure() {
+            return (_, _, _, _) -> {
+                throw new Hidden();
+            };
         }
 
         @Bean
@@ -152,7 +185,10 @@ class OfficePagesTest {
     static void start() throws IOException {
         postgres = EmbeddedPostgres.start();
         JdbcClient.create(postgres.getPostgresDatabase())
-                .sql("create schema read_model")
+                .sql("create schema read_model; create schema authority")
+                .update();
+        JdbcClient.create(postgres.getPostgresDatabase())
+                .sql(Files.readString(Path.of("src/main/resources/db/migration/V021__authority.sql")))
                 .update();
     }
 
@@ -262,7 +298,8 @@ class OfficePagesTest {
                 "Địa chỉ mẫu",
                 null,
                 null,
-                march);
+                march,
+                null);
         TestReadModels.tell(
                 context,
                 List.of(new GenericDomainEventMessage<>(

@@ -58,6 +58,11 @@ public final class AccessRules {
                 : new Denied();
     }
 
+    /** Who may read what is sealed in the register of addresses: the office that keeps it. */
+    public static Access mayReadRegister(Standing standing) {
+        return !standing.suspended() && standing.holds(Role.UNION_OFFICE) ? new Granted(Basis.REGISTER) : new Denied();
+    }
+
     /** What a worker told of their own people is read again by that worker alone. */
     public static Access mayReadTies(WorkerId reader, WorkerId whose) {
         return reader.equals(whose) ? new Granted(Basis.OWN_WORDS) : new Denied();

@@ -15,5 +15,7 @@ public enum Basis {
     /** Somebody is in danger; this worker said why, and a second person looks at it. */
     EMERGENCY,
     /** This worker answers what people ask about their data. */
-    DATA_PROTECTION
+    DATA_PROTECTION,
+    /** This worker keeps the register of addresses. */
+    REGISTER
 }

@@ -42,6 +42,7 @@ class Address {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void decide(EstablishAddress command) {
+        AddressRules.establish(command);
         AggregateLifecycle.apply(new AddressEstablished(
                 command.address(),
                 command.kind(),
@@ -50,7 +51,8 @@ class Address {
                 command.name(),
                 command.decisionNumber(),
                 command.publicContact(),
-                command.on()));
+                command.on(),
+                command.host()));
     }
 
     @CommandHandler

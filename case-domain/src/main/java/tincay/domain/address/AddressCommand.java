@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.Place;
+import tincay.domain.privacy.Confidential;
 import tincay.domain.stream.Command;
 
 /** What the union office may ask of one trusted address. */
@@ -26,6 +27,7 @@ public sealed interface AddressCommand extends Command
      * Enter an address into the register.
      *
      * @param on the day it was established; none where nobody knows it any more, and then it counts in no period
+     * @param host who the host of an individual address is, sealed under a key of their own
      */
     record EstablishAddress(
             AddressId address,
@@ -35,7 +37,8 @@ public sealed interface AddressCommand extends Command
             String name,
             @Nullable String decisionNumber,
             @Nullable String publicContact,
-            @Nullable LocalDate on)
+            @Nullable LocalDate on,
+            @Nullable Confidential<HostName> host)
             implements AddressCommand {}
 
     /** Record that the address was upgraded: better rooms, equipment or members. */

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.Place;
 import tincay.domain.eventname.EventName;
+import tincay.domain.privacy.Confidential;
 import tincay.domain.stream.Event;
 
-/** What happened to one trusted address; public facts only. */
+/** What happened to one trusted address: public facts, and an individual host's name, sealed. */
 public sealed interface AddressEvent extends Event
         permits AddressEvent.AddressEstablished,
                 AddressEvent.AddressUpgraded,
@@ -28,7 +29,8 @@ public sealed interface AddressEvent extends Event
             String name,
             @Nullable String decisionNumber,
             @Nullable String publicContact,
-            @Nullable LocalDate on)
+            @Nullable LocalDate on,
+            @Nullable Confidential<HostName> host)
             implements AddressEvent {}
 
     /** The address was upgraded. */

@@ -14,7 +14,9 @@ public enum AddressRefusal implements RefusalCode {
     /** It has stopped for good. */
     CLOSED("address.closed"),
     /** The day lies before the last time something changed. */
-    BEFORE_LAST_CHANGE("address.before-last-change");
+    BEFORE_LAST_CHANGE("address.before-last-change"),
+    /** A collective address is no one person's. */
+    NO_HOST_OF_A_COLLECTIVE("address.no-host-of-a-collective");
 
     private final String code;
 

@@ -92,6 +92,11 @@ public final class Places {
         return ALL.search(text, on);
     }
 
+    /** The province of that name, with marks or without. */
+    public static Optional<Unit> province(String name) {
+        return ALL.province(name);
+    }
+
     /** The one commune of a day a whole name can mean; nothing where it can mean several or none. */
     public static Optional<Unit> named(String name, LocalDate on) {
         return ALL.named(name, on);

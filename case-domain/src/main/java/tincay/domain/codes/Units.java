@@ -144,6 +144,14 @@ final class Units {
                 .findFirst();
     }
 
+    Optional<Unit> province(String name) {
+        String wanted = Names.plain(name);
+        return all.values().stream()
+                .filter(unit -> unit.kind() == Kind.PROVINCE)
+                .filter(unit -> Names.plain(unit.name()).equals(wanted))
+                .findFirst();
+    }
+
     private List<Unit> meant(List<Unit> named, LocalDate on) {
         List<Unit> then = named.stream().filter(unit -> isOf(unit, on)).toList();
         return then.isEmpty()

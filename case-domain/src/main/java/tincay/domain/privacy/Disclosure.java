@@ -14,7 +14,7 @@ public interface Disclosure {
     /**
      * Opens values of one case or one referral for one reader, as one logged act.
      *
-     * @param about the case or the referral the values belong to
+     * @param about what the values belong to: a case, a referral, an address
      * @throws tincay.domain.access.Hidden if the reader may not see it, or it does not exist
      */
     Disclosed open(WorkerId reader, Id about, DisclosurePurpose purpose, Collection<? extends Confidential<?>> values);

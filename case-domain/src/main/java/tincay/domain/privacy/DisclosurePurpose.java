@@ -16,6 +16,8 @@ public enum DisclosurePurpose {
     REFERRAL,
     /** Answer what somebody asks about their own data. */
     DATA_REQUEST,
+    /** Read what people wished were done differently at an address. */
+    FEEDBACK,
     /** Anything else, with a written reason. */
     OTHER
 }

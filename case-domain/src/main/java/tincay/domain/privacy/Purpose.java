@@ -30,5 +30,7 @@ public enum Purpose {
     URGENT,
     WITHHELD,
     STATISTICS,
-    DATA_REQUEST
+    DATA_REQUEST,
+    HOST,
+    FEEDBACK
 }

@@ -30,4 +30,20 @@ public sealed interface ActivityCommand extends Command {
             Reached reached,
             String title)
             implements ActivityCommand {}
+
+    /**
+     * Put right what was entered wrongly: the activity as it really was, whole.
+     *
+     * @param reason how the mistake came about; names nobody
+     */
+    record CorrectActivity(
+            ActivityId activity,
+            ActivityKind kind,
+            Conduct conduct,
+            Period held,
+            List<Place> places,
+            Reached reached,
+            String title,
+            String reason)
+            implements ActivityCommand {}
 }

@@ -23,4 +23,17 @@ public sealed interface ActivityEvent extends Event {
             Reached reached,
             String title)
             implements ActivityEvent {}
+
+    /** The activity had been entered wrongly; this is how it was. */
+    @EventName("programme.activity_corrected")
+    record ActivityCorrected(
+            ActivityId activity,
+            ActivityKind kind,
+            Conduct conduct,
+            Period held,
+            List<Place> places,
+            Reached reached,
+            String title,
+            String reason)
+            implements ActivityEvent {}
 }

@@ -11,7 +11,9 @@ public enum ProgrammeRefusal implements RefusalCode {
     /** No kind of activity was named. */
     NO_KIND("programme.no-kind"),
     /** Fewer than nobody were reached, or nothing was planned. */
-    IMPOSSIBLE_NUMBER("programme.impossible-number");
+    IMPOSSIBLE_NUMBER("programme.impossible-number"),
+    /** The correction says what is known already. */
+    NOTHING_CORRECTED("programme.nothing-corrected");
 
     private final String code;
 

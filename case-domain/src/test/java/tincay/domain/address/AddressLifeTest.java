@@ -94,7 +94,8 @@ class AddressLifeTest {
                         "Địa chỉ mẫu",
                         null,
                         null,
-                        MARCH))
+                        MARCH,
+                        null))
                 .andGiven((Object[]) facts);
     }
 

@@ -1,6 +1,7 @@
 package tincay.domain.address;
 
 import static tincay.domain.address.AddressRefusal.ALREADY_UPGRADED;
+import static tincay.domain.address.AddressRefusal.NO_HOST_OF_A_COLLECTIVE;
 import static tincay.domain.address.AddressRefusal.UPGRADED_BEFORE_ESTABLISHED;
 
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import tincay.domain.address.AddressEvent.AddressEstablished;
 import tincay.domain.address.AddressEvent.AddressUpgraded;
 import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.Place;
+import tincay.domain.privacy.Confidential;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
 import tincay.domain.refusal.Refused;
 import tincay.domain.stream.Command;
 
@@ -28,6 +32,9 @@ class AddressTest {
     private static final Place TIEN_XUAN = new Place("04936", LocalDate.of(2008, 8, 1));
     private static final LocalDate MARCH = LocalDate.of(2023, 3, 1);
 
+    private static final Confidential<HostName> HOST =
+            new Confidential<>(new SubjectId(new UUID(4, 1)), Purpose.HOST, new byte[] {1, 2});
+
     private final FixtureConfiguration<Address> fixture = new AggregateTestFixture<>(Address.class)
             .registerCommandTargetResolver(
                     message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).target(), null));
@@ -36,9 +43,45 @@ class AddressTest {
     void establishing_an_address_is_a_fact_with_the_commune_of_that_day() {
         fixture.givenNoPriorActivity()
                 .when(new EstablishAddress(
-                        ADDRESS, AddressKind.COLLECTIVE, TIEN_XUAN, "Gò Chè", "Địa chỉ mẫu", "12/QĐ", "024", MARCH))
+                        ADDRESS,
+                        AddressKind.COLLECTIVE,
+                        TIEN_XUAN,
+                        "Gò Chè",
+                        "Địa chỉ mẫu",
+                        "12/QĐ",
+                        "024",
+                        MARCH,
+                        null))
                 .expectEvents(new AddressEstablished(
-                        ADDRESS, AddressKind.COLLECTIVE, TIEN_XUAN, "Gò Chè", "Địa chỉ mẫu", "12/QĐ", "024", MARCH));
+                        ADDRESS,
+                        AddressKind.COLLECTIVE,
+                        TIEN_XUAN,
+                        "Gò Chè",
+                        "Địa chỉ mẫu",
+                        "12/QĐ",
+                        "024",
+                        MARCH,
+                        null));
+    }
+
+    @Test
+    void an_individual_address_is_established_with_its_host_sealed() {
+        fixture.givenNoPriorActivity()
+                .when(with(AddressKind.INDIVIDUAL, HOST))
+                .expectEvents(new AddressEstablished(
+                        ADDRESS, AddressKind.INDIVIDUAL, TIEN_XUAN, null, "Địa chỉ mẫu", null, null, MARCH, HOST));
+    }
+
+    @Test
+    void a_collective_address_has_no_host() {
+        fixture.givenNoPriorActivity()
+                .when(with(AddressKind.COLLECTIVE, HOST))
+                .expectException(Refused.class)
+                .expectExceptionMessage(NO_HOST_OF_A_COLLECTIVE.code());
+    }
+
+    private static EstablishAddress with(AddressKind kind, Confidential<HostName> host) {
+        return new EstablishAddress(ADDRESS, kind, TIEN_XUAN, null, "Địa chỉ mẫu", null, null, MARCH, host);
     }
 
     @Test
@@ -87,6 +130,7 @@ class AddressTest {
     }
 
     private static AddressEstablished established(LocalDate on) {
-        return new AddressEstablished(ADDRESS, AddressKind.COLLECTIVE, TIEN_XUAN, null, "Địa chỉ mẫu", null, null, on);
+        return new AddressEstablished(
+                ADDRESS, AddressKind.COLLECTIVE, TIEN_XUAN, null, "Địa chỉ mẫu", null, null, on, null);
     }
 }

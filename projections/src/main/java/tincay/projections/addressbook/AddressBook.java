@@ -12,15 +12,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tincay.domain.address.AddressId;
+import tincay.domain.address.HostName;
 import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.AddressStatus;
 import tincay.domain.codes.Place;
+import tincay.domain.privacy.Confidential;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
 
 /** The register of trusted addresses. */
 @Component
 public class AddressBook {
 
-    private static final String ALL = "select * from read_model.address_book_v2 ";
+    private static final String ALL = "select * from read_model.address_book_v3 ";
 
     private final JdbcClient jdbc;
 
@@ -33,6 +37,7 @@ public class AddressBook {
      *
      * @param commune the commune of the day it was established
      * @param statusSince since when it stands so; none where nobody knows
+     * @param hasHost whether the name of its host was given; it is sealed, and no line holds it
      * @param settled today's commune, where the office had to say which
      */
     public record Line(
@@ -51,6 +56,7 @@ public class AddressBook {
             AddressStatus status,
             @Nullable LocalDate statusSince,
             @Nullable String statusReason,
+            boolean hasHost,
             long version) {}
 
     /** All addresses, by name. */
@@ -63,6 +69,18 @@ public class AddressBook {
         return jdbc.sql(ALL + "where address = ?")
                 .param(address.value())
                 .query(AddressBook::line)
+                .optional();
+    }
+
+    /** The sealed name of the host of an individual address, if it was given. */
+    public Optional<Confidential<HostName>> host(AddressId address) {
+        return jdbc.sql("""
+                        select host_subject, host from read_model.address_book_v3
+                        where address = ? and host is not null
+                        """)
+                .param(address.value())
+                .query((row, _) -> new Confidential<HostName>(
+                        new SubjectId(row.getObject("host_subject", UUID.class)), Purpose.HOST, row.getBytes("host")))
                 .optional();
     }
 
@@ -84,6 +102,7 @@ public class AddressBook {
                 AddressStatus.valueOf(row.getString("status")),
                 row.getObject("status_since", LocalDate.class),
                 row.getString("status_reason"),
+                row.getObject("host_subject") != null,
                 row.getLong("version"));
     }
 }

@@ -105,6 +105,8 @@ class AddressBookProjector implements ReadModel {
                 AddressStatus.ACTIVE,
                 fact.on(),
                 null,
+                fact.host() == null ? null : fact.host().subject(),
+                fact.host() == null ? null : fact.host().ciphertext(),
                 version);
     }
 }

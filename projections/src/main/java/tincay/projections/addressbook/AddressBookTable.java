@@ -10,7 +10,7 @@ import tincay.projections.Shape;
 final class AddressBookTable {
 
     static final Shape ADDRESSES = Shape.of(
-            "address_book_v2",
+            "address_book_v3",
             key("address", "uuid"),
             always("kind", "text"),
             always("commune", "text"),
@@ -28,6 +28,8 @@ final class AddressBookTable {
             always("status", "text"),
             sometimes("status_since", "date"),
             sometimes("status_reason", "text"),
+            sometimes("host_subject", "uuid"),
+            sometimes("host", "bytea"),
             always("version", "bigint"));
 
     private AddressBookTable() {}

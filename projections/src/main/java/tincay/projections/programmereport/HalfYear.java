@@ -3,11 +3,13 @@ package tincay.projections.programmereport;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.ActivityKind;
+import tincay.domain.codes.AddressStatus;
 import tincay.domain.codes.Place;
 import tincay.domain.codes.Places.Unit;
 import tincay.domain.programme.Conduct;
@@ -19,6 +21,7 @@ import tincay.domain.programme.Reached;
  *
  * @param established addresses newly set up in the period
  * @param upgraded addresses upgraded in the period
+ * @param standing how many addresses stood how at the end of the period
  * @param planned targets of periods that begin the day after
  */
 public record HalfYear(
@@ -27,6 +30,7 @@ public record HalfYear(
         List<Held> held,
         List<AddressLine> established,
         List<AddressLine> upgraded,
+        Map<AddressStatus, Integer> standing,
         List<Planned> planned) {
 
     private static final Set<ActivityKind> DIALOGUES =

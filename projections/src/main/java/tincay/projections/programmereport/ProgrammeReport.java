@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,10 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tincay.domain.codes.ActivityKind;
+import tincay.domain.codes.AddressStatus;
 import tincay.domain.codes.Place;
-import tincay.domain.programme.Conduct;
 import tincay.domain.programme.Period;
-import tincay.domain.programme.Reached;
 import tincay.projections.programmereport.HalfYear.AddressLine;
 import tincay.projections.programmereport.HalfYear.Held;
 import tincay.projections.programmereport.HalfYear.Planned;
@@ -35,22 +36,13 @@ public class ProgrammeReport {
     public HalfYear of(LocalDate from, LocalDate to, String area) {
         Period period = new Period(from, to);
         return new HalfYear(
-                period, area, held(period, area), established(period, area), upgraded(period, area), planned(to, area));
-    }
-
-    /** The activities recorded so far, the newest first. */
-    public List<Held> newestActivities() {
-        return jdbc.sql("select * from read_model.programme_activity_v1 order by held_until desc, title limit 100")
-                .query(ProgrammeReport::activity)
-                .list();
-    }
-
-    /** Every activity that was recorded, the oldest first. */
-    public List<Held> activities() {
-        return jdbc.sql(
-                        "select * from read_model.programme_activity_v1 order by held_from, held_until, title, activity")
-                .query(ProgrammeReport::activity)
-                .list();
+                period,
+                area,
+                held(period, area),
+                established(period, area),
+                upgraded(period, area),
+                standing(to, area),
+                planned(to, area));
     }
 
     /** The targets of periods that are not over on that day, the next first. */
@@ -62,22 +54,18 @@ public class ProgrammeReport {
     }
 
     private List<Held> held(Period period, String area) {
-        return jdbc.sql("""
-                        select * from read_model.programme_activity_v1
+        return jdbc
+                .sql("""
+                        select * from read_model.programme_activity_v2
                         where held_until between ? and ? order by held_from, held_until, title, activity
-                        """).param(period.from()).param(period.until()).query(ProgrammeReport::activity).list().stream()
+                        """)
+                .param(period.from())
+                .param(period.until())
+                .query(ActivityRegister::activity)
+                .list()
+                .stream()
                 .filter(held -> held.places().stream().anyMatch(place -> Ground.lies(place, area)))
                 .toList();
-    }
-
-    private static Held activity(ResultSet row, int number) throws SQLException {
-        return new Held(
-                ActivityKind.valueOf(row.getString("kind")),
-                Conduct.valueOf(row.getString("conduct")),
-                days(row, "held_from", "held_until"),
-                places(row),
-                new Reached(row.getObject("women", Integer.class), row.getObject("men", Integer.class)),
-                row.getString("title"));
     }
 
     private List<AddressLine> established(Period period, String area) {
@@ -93,6 +81,31 @@ public class ProgrammeReport {
                 from read_model.programme_upgrade_v1 u join read_model.programme_address_v1 a using (address)
                 where u.upgraded_on between ? and ? order by u.upgraded_on, address
                 """);
+    }
+
+    /** How the addresses of an area stood at the end of a day; whose beginning nobody knows was there before. */
+    private Map<AddressStatus, Integer> standing(LocalDate day, String area) {
+        Map<AddressStatus, Integer> standing = new EnumMap<>(AddressStatus.class);
+        jdbc
+                .sql("""
+                        select a.*, coalesce(
+                            (select s.status from read_model.programme_address_status_v1 s
+                              where s.address = a.address and s.since <= :day order by s.version desc limit 1),
+                            'ACTIVE') as status
+                        from read_model.programme_address_v1 a
+                        where established_on is null or established_on <= :day
+                        """)
+                .param("day", day)
+                .query((row, _) -> Map.entry(lies(row), AddressStatus.valueOf(row.getString("status"))))
+                .list()
+                .stream()
+                .filter(address -> Ground.lies(address.getKey(), area))
+                .forEach(address -> standing.merge(address.getValue(), 1, Integer::sum));
+        return standing;
+    }
+
+    private static Place lies(ResultSet row) throws SQLException {
+        return place(row, row.getString("commune_today") == null ? "commune" : "commune_today");
     }
 
     private List<AddressLine> addresses(Period period, String area, String sql) {
@@ -132,15 +145,15 @@ public class ProgrammeReport {
                 row.getInt("number"));
     }
 
-    private static Period days(ResultSet row, String from, String until) throws SQLException {
+    static Period days(ResultSet row, String from, String until) throws SQLException {
         return new Period(row.getObject(from, LocalDate.class), row.getObject(until, LocalDate.class));
     }
 
-    private static Place place(ResultSet row, String column) throws SQLException {
+    static Place place(ResultSet row, String column) throws SQLException {
         return new Place(row.getString(column), row.getObject(column + "_valid_from", LocalDate.class));
     }
 
-    private static List<Place> places(ResultSet row) throws SQLException {
+    static List<Place> places(ResultSet row) throws SQLException {
         String[] codes = texts(row, "places");
         java.sql.Date[] days =
                 (java.sql.Date[]) row.getArray("places_valid_from").getArray();

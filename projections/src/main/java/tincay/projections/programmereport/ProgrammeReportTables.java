@@ -10,7 +10,7 @@ import tincay.projections.Shape;
 final class ProgrammeReportTables {
 
     static final Shape ACTIVITIES = Shape.of(
-            "programme_activity_v1",
+            "programme_activity_v2",
             key("activity", "uuid"),
             always("kind", "text"),
             always("conduct", "text"),
@@ -20,7 +20,9 @@ final class ProgrammeReportTables {
             sometimes("men", "int"),
             always("title", "text"),
             always("places", "text[]"),
-            always("places_valid_from", "date[]"));
+            always("places_valid_from", "date[]"),
+            sometimes("corrected_because", "text"),
+            always("version", "bigint"));
 
     static final Shape ADDRESSES = Shape.of(
             "programme_address_v1",
@@ -33,6 +35,13 @@ final class ProgrammeReportTables {
             sometimes("established_on", "date"));
 
     static final Shape UPGRADES = Shape.of("programme_upgrade_v1", key("address", "uuid"), key("upgraded_on", "date"));
+
+    static final Shape STATUSES = Shape.of(
+            "programme_address_status_v1",
+            key("address", "uuid"),
+            key("version", "bigint"),
+            always("status", "text"),
+            always("since", "date"));
 
     static final Shape TARGETS = Shape.of(
             "programme_target_v1",

@@ -14,8 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tincay.domain.address.AddressEvent.AddressEstablished;
 import tincay.domain.address.AddressEvent.AddressUpgraded;
 import tincay.domain.address.AddressId;
+import tincay.domain.address.HostName;
 import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.Place;
+import tincay.domain.privacy.Confidential;
+import tincay.domain.privacy.Purpose;
+import tincay.domain.privacy.SubjectId;
 import tincay.domain.stream.Event;
 import tincay.projections.ReadModels;
 
@@ -24,6 +28,9 @@ class AddressBookTest {
     private static final AddressId HERE = new AddressId(new UUID(4, 1));
     private static final AddressId ELSEWHERE = new AddressId(new UUID(4, 2));
     private static final LocalDate DAY = LocalDate.of(2023, 3, 1);
+
+    private static final Confidential<HostName> HOST =
+            new Confidential<>(new SubjectId(new UUID(4, 3)), Purpose.HOST, new byte[] {1, -2});
 
     private static JdbcClient jdbc;
 
@@ -62,6 +69,14 @@ class AddressBookTest {
         assertThatThrownBy(() -> tell(new AddressUpgraded(HERE, DAY))).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void the_host_stands_in_no_line_and_is_given_sealed() {
+        tell(established(HERE));
+        assertThat(book.one(HERE).orElseThrow().hasHost()).isTrue();
+        assertThat(book.host(HERE)).contains(HOST);
+        assertThat(book.host(ELSEWHERE)).isEmpty();
+    }
+
     private void tell(Event... facts) {
         ReadModels.deliver(jdbc, projector, ReadModels.recorded(facts));
     }
@@ -75,6 +90,7 @@ class AddressBookTest {
                 "Địa chỉ mẫu",
                 null,
                 null,
-                DAY);
+                DAY,
+                HOST);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,10 +18,15 @@ import tincay.domain.address.AddressEvent.AddressCommuneSettled;
 import tincay.domain.address.AddressEvent.AddressEstablished;
 import tincay.domain.address.AddressEvent.AddressUpgraded;
 import tincay.domain.address.AddressId;
+import tincay.domain.address.AddressLifeEvent.AddressClosed;
+import tincay.domain.address.AddressLifeEvent.AddressResumed;
+import tincay.domain.address.AddressLifeEvent.AddressSuspended;
 import tincay.domain.codes.ActivityKind;
 import tincay.domain.codes.AddressKind;
+import tincay.domain.codes.AddressStatus;
 import tincay.domain.codes.Place;
 import tincay.domain.codes.Places;
+import tincay.domain.programme.ActivityEvent.ActivityCorrected;
 import tincay.domain.programme.ActivityEvent.ActivityHeld;
 import tincay.domain.programme.ActivityId;
 import tincay.domain.programme.Conduct;
@@ -124,6 +130,61 @@ class ProgrammeReportTest {
         assertThatThrownBy(() -> tell(new AddressUpgraded(ADDRESS, MARCH))).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void a_corrected_activity_counts_as_it_was_corrected_and_nowhere_else() {
+        everything();
+        tell(training(1, MARCH), corrected(1, JULY));
+        assertThat(firstHalf().held()).isEmpty();
+        HalfYear second = reports.of(JULY, LocalDate.of(2023, 12, 31), "01");
+        assertThat(second.held()).singleElement().satisfies(held -> {
+            assertThat(held.kind()).isEqualTo(ActivityKind.COMMUNICATION_SESSION);
+            assertThat(held.reached()).isEqualTo(new Reached(5, 6));
+            assertThat(held.title()).isEqualTo("Sửa");
+        });
+        var register = new ActivityRegister(jdbc);
+        assertThat(register.one(new ActivityId(new UUID(4, 1)))).hasValueSatisfying(line -> {
+            assertThat(line.correctedBecause()).isEqualTo("Ghi nhầm");
+            assertThat(line.version()).isOne();
+        });
+        assertThat(register.newest()).hasSize(1);
+        assertThat(register.all()).isEqualTo(second.held());
+    }
+
+    @Test
+    void a_correction_of_an_unknown_activity_stops_the_reader() {
+        assertThatThrownBy(() -> tell(corrected(1, JULY))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_addresses_stand_as_they_stood_at_the_end_of_the_period() {
+        tell(
+                established(MARCH),
+                new AddressSuspended(ADDRESS, "Sửa nhà", FIRST_HALF.until()),
+                new AddressResumed(ADDRESS, JULY),
+                new AddressClosed(ADDRESS, "Chuyển đi", LocalDate.of(2023, 9, 1)));
+        assertThat(firstHalf().standing()).isEqualTo(Map.of(AddressStatus.SUSPENDED, 1));
+        assertThat(standingOn(JULY)).isEqualTo(Map.of(AddressStatus.ACTIVE, 1));
+        assertThat(standingOn(TODAY)).isEqualTo(Map.of(AddressStatus.CLOSED, 1));
+        assertThat(standingOn(MARCH.minusDays(1))).isEmpty();
+        assertThat(reports.of(MARCH, TODAY, "48").standing()).isEmpty();
+    }
+
+    private Map<AddressStatus, Integer> standingOn(LocalDate day) {
+        return reports.of(MARCH.withDayOfYear(1), day, "01").standing();
+    }
+
+    private static ActivityCorrected corrected(int number, LocalDate on) {
+        return new ActivityCorrected(
+                new ActivityId(new UUID(4, number)),
+                ActivityKind.COMMUNICATION_SESSION,
+                Conduct.HELD,
+                new Period(on, on),
+                List.of(place("01", MARCH)),
+                new Reached(5, 6),
+                "Sửa",
+                "Ghi nhầm");
+    }
+
     private void everything() {
         tell(training(1, MARCH));
         tell(established(MARCH));
@@ -136,8 +197,8 @@ class ProgrammeReportTest {
                 3));
     }
 
-    private void tell(Event fact) {
-        ReadModels.deliver(jdbc, projector, ReadModels.recorded(fact));
+    private void tell(Event... facts) {
+        ReadModels.deliver(jdbc, projector, ReadModels.recorded(facts));
     }
 
     private HalfYear firstHalf() {
@@ -157,7 +218,7 @@ class ProgrammeReportTest {
 
     private static AddressEstablished established(LocalDate on) {
         return new AddressEstablished(
-                ADDRESS, AddressKind.COLLECTIVE, place("04936", MARCH), null, "Địa chỉ mẫu", null, null, on);
+                ADDRESS, AddressKind.COLLECTIVE, place("04936", MARCH), null, "Địa chỉ mẫu", null, null, on, null);
     }
 
     private static Place place(String code, LocalDate on) {

@@ -146,6 +146,7 @@ class TransferListTest {
                 "Địa chỉ mẫu",
                 null,
                 null,
+                null,
                 null);
     }
 }
