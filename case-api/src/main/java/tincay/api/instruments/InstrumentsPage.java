@@ -16,7 +16,7 @@ import tincay.domain.worker.Role;
 
 /** What is in force and who approved it, and a form for each that nobody approved yet. */
 @Controller
-@RequestMapping("/mau")
+@RequestMapping("/bm")
 @For(Role.UNION_OFFICE)
 class InstrumentsPage {
 
@@ -32,12 +32,12 @@ class InstrumentsPage {
 
     @GetMapping
     ModelAndView list() {
-        return forms.show("mau").addObject("menu", Menu.ACTIVITIES).addObject("lines", instruments.all());
+        return forms.show("bm").addObject("menu", Menu.ACTIVITIES).addObject("lines", instruments.all());
     }
 
     @PostMapping
     ModelAndView approve(@RequestParam MultiValueMap<String, String> form, Call call) {
         return forms.submit(
-                form, Approval.class, approval -> approving.approve(approval, call), _ -> "/mau", this::list);
+                form, Approval.class, approval -> approving.approve(approval, call), _ -> "/bm", this::list);
     }
 }

@@ -65,7 +65,8 @@ class EnglishTest {
     @Test
     void in_english_no_page_of_the_union_speaks_vietnamese() {
         Map.of(
-                        "office.thanhpho", List.of("/", "/hd", "/hd/chi-tieu", "/dc", "/db", "/tk/ra-soat"),
+                        "office.thanhpho",
+                                List.of("/", "/hd", "/hd/chi-tieu", "/dc", "/db", "/gop-y", "/bm", "/tk/ra-soat"),
                         "leader.thanhpho", List.of("/", "/bang", "/bao-cao", "/bao-cao/2023-1/khi-do"),
                         "admin", List.of("/", "/tk"))
                 .forEach((username, paths) -> {

@@ -39,7 +39,7 @@ class EveryPageTest {
                     "/bao-cao/2023-1/khi-do",
                     "/bao-cao/2023-1/hien-nay",
                     "/gop-y",
-                    "/mau",
+                    "/bm",
                     "/tk/ra-soat"),
             "leader.thanhpho",
             List.of("/", "/bang", "/bao-cao/2023-1/khi-do", "/khong-co"),

@@ -111,7 +111,8 @@ class NewInstallationTest {
     }
 
     private static void approveTheQuestions(Person office) {
-        office.open("/mau");
+        office.open("/bm");
+        assertThat(office.sees()).contains("Bản nháp, chưa được duyệt để dùng thật.");
         var form = office.page().locator("form:has(input[name=kind][value=RISK])");
         form.locator("[name=approvedBy]").fill("BS Nguyễn Văn Mẫu");
         LocalDate today = AddressStaff.today();
