@@ -51,6 +51,25 @@ final class StaffDesk {
         return staff.post(path() + "/" + what, body, "If-Match", file().isDone().version());
     }
 
+    /** Puts right who somebody is, in the version of their record that is shown now. */
+    Reply corrects(String person, Map<String, ?> right) {
+        for (var shown : names().isDone().at("items")) {
+            if (shown.at("/personId").asString().equals(person)) {
+                return corrects(person, right, shown.at("/version").asString());
+            }
+        }
+        throw new AssertionError("nobody of this case");
+    }
+
+    Reply corrects(String person, Map<String, ?> right, String version) {
+        return staff.post(path() + "/people/" + person + "/correction", right, "If-Match", "\"" + version + "\"");
+    }
+
+    /** Everybody in the case in clear. */
+    Reply names() {
+        return staff.post(path() + "/people/names", Map.of("purpose", "CONTACT"));
+    }
+
     String consents() {
         return does("consents", Cases.REFERRAL_CONSENT).isDone().text("consentId");
     }
