@@ -1,5 +1,9 @@
 package tincay.api.counselling;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tincay.domain.codes.DataGroup;
+import tincay.domain.codes.AddressTerm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +38,18 @@ class OpenReferral {
     }
 
     /** A referral and what was shared with it. */
-    record Open(InboxRow row, boolean behind, Shown<SharedSummary> shared) {}
+    record Open(InboxRow row, boolean behind, Shown<SharedSummary> shared) {
+
+        /** How the person wishes to be spoken to, if who they are was shared. */
+        @Nullable
+        AddressTerm addressTerm() {
+            SharedSummary clear = shared.value();
+            String term = clear == null
+                    ? null
+                    : clear.groups().getOrDefault(DataGroup.IDENTITY, Map.of()).get("addressTerm");
+            return term == null ? null : AddressTerm.valueOf(term);
+        }
+    }
 
     Open open(WorkerId worker, ReferralId referral) {
         InboxRow row = sealed(worker, referral);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import tincay.api.web.SpokenTo;
 import tincay.api.counselling.AnswerReferral.Appointment;
 import tincay.api.counselling.AnswerReferral.Day;
 import tincay.api.counselling.AnswerReferral.Decline;
@@ -55,6 +56,7 @@ class ReceivedReferralPage {
     @GetMapping("/den/{referralId}")
     ModelAndView show(@PathVariable ReferralId referralId) {
         Open open = referrals.open(who.signedIn().worker(), referralId);
+        SpokenTo.as(open.addressTerm());
         ModelAndView page = forms.show("den/mot-viec", open.row().version());
         if (open.behind()) {
             page.addObject("behind", true);

@@ -118,6 +118,15 @@ class PeopleJourneyTest {
         StaffDesk desk = open(intake);
         assertThat(desk.file().at("facts.value.priority").toString()).contains("OLDER_PERSON");
         assertThat(desk.file().text("told.0.needs.value.addressTerm")).isEqualTo("BAC");
+        String referral = desk.referral();
+        Reply received =
+                Program.of("counsellor.mot").get("/referrals/" + referral).isDone();
+        assertThat(received.text("shared.value.groups.IDENTITY.addressTerm")).isEqualTo("BAC");
+        desk.corrects(
+                        desk.names().isDone().text("items.0.personId"),
+                        Map.of("person", Map.of("callName", "Tài", "addressTerm", "ONG"), "reason", "Muốn gọi là ông"))
+                .isDone();
+        assertThat(desk.file().text("told.1.needs.value.addressTerm")).isEqualTo("ONG");
     }
 
     @Test
