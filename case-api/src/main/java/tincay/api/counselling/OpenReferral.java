@@ -1,18 +1,18 @@
 package tincay.api.counselling;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tincay.domain.codes.DataGroup;
-import tincay.domain.codes.AddressTerm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.Behind;
 import tincay.api.privacy.Shown;
 import tincay.domain.access.Hidden;
+import tincay.domain.codes.AddressTerm;
+import tincay.domain.codes.DataGroup;
 import tincay.domain.privacy.Disclosure;
 import tincay.domain.privacy.DisclosurePurpose;
 import tincay.domain.referral.ReferralId;

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import tincay.api.web.SpokenTo;
 import tincay.api.counselling.AnswerReferral.Appointment;
 import tincay.api.counselling.AnswerReferral.Day;
 import tincay.api.counselling.AnswerReferral.Decline;
@@ -27,6 +26,7 @@ import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
 import tincay.api.web.Options;
+import tincay.api.web.SpokenTo;
 import tincay.domain.codes.DeclineReason;
 import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.ReferralState;

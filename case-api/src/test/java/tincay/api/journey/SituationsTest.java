@@ -37,7 +37,7 @@ class SituationsTest {
         StaffDesk desk = open(intake);
         assertThat(desk.file().text("told.0.communeNoticeToldOn")).isEqualTo("2026-11-20");
         assertThat(keysOf(desk)).isEqualTo(4); // hers, the children's and that person's
-        assertThat(owes(desk, "CHILD_PROTECTION")).isTrue();
+        assertThat(desk.owes("CHILD_PROTECTION")).isTrue();
 
         Map<String, Object> strangled = Map.of("answers", Map.of("strangled", true), "level", "MEDIUM");
         desk.does("risk-assessments", strangled).isRefused(409, "risk.below-score");
@@ -139,8 +139,8 @@ class SituationsTest {
         intake.put("consent", Cases.with(agreed, "giver", "CHILD_PROTECTION_WORKER"));
         StaffDesk desk = open(intake);
         assertThat(desk.file().text("consents.0.childTextVersion")).isEqualTo("2026-1");
-        assertThat(owes(desk, "CHILD_PROTECTION")).isTrue();
-        assertThat(owes(desk, "HEALTH_SOON")).isTrue();
+        assertThat(desk.owes("CHILD_PROTECTION")).isTrue();
+        assertThat(desk.owes("HEALTH_SOON")).isTrue();
 
         desk.does("commune-notifications", Cases.NOTICE).isDone();
         String sharing = desk.does(
@@ -274,23 +274,6 @@ class SituationsTest {
                         "/emergency-access",
                         Map.of("caseNumber", number, "ground", "SUPERVISION", "reason", "Cần xem để duyệt"))
                 .isDone();
-    }
-
-    private boolean owes(StaffDesk desk, String kind) {
-        String next = "";
-        while (true) {
-            Reply page = staff.get("/duties?limit=100" + next).isDone();
-            for (var owed : page.at("items")) {
-                if (owed.at("/caseId").asString().equals(desk.caseId())
-                        && owed.at("/kind").asString().equals(kind)) {
-                    return true;
-                }
-            }
-            if (page.at("next").isNull() || page.at("next").isMissingNode()) {
-                return false;
-            }
-            next = "&after=" + page.text("next");
-        }
     }
 
     /** How many human beings of the case have a key of their own. */

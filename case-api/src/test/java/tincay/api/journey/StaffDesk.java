@@ -70,6 +70,24 @@ final class StaffDesk {
         return staff.post(path() + "/people/names", Map.of("purpose", "CONTACT"));
     }
 
+    /** Whether something of the kind is owed in the case. */
+    boolean owes(String kind) {
+        String next = "";
+        while (true) {
+            Reply page = staff.get("/duties?limit=100" + next).isDone();
+            for (var owed : page.at("items")) {
+                if (owed.at("/caseId").asString().equals(caseId)
+                        && owed.at("/kind").asString().equals(kind)) {
+                    return true;
+                }
+            }
+            if (page.at("next").isNull() || page.at("next").isMissingNode()) {
+                return false;
+            }
+            next = "&after=" + page.text("next");
+        }
+    }
+
     String consents() {
         return does("consents", Cases.REFERRAL_CONSENT).isDone().text("consentId");
     }

@@ -31,7 +31,7 @@ class SpokenTextsTest {
 
     SpokenTextsTest() {
         written.addMessage("asked", VIETNAMESE, "{You} muốn gì? Hỏi {they}, {They} nghe {you}.");
-        written.addMessage("counted", VIETNAMESE, "Ngày {0}, '{they}' đến {receiver}.");
+        written.addMessage("counted", VIETNAMESE, "Ngày {0}, '{they}' đến '{receiver}'.");
     }
 
     @AfterEach

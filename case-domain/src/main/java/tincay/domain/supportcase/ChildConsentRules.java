@@ -10,7 +10,7 @@ import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
 
-/** Whose yes counts for somebody under age, and whose does not (Law 102/2016 on children, Law 91/2025 art. 19 and 24). */
+/** Whose yes counts for somebody under age, and whose does not (Law 102/2016 on children, Law 91/2025 art. 19). */
 final class ChildConsentRules {
 
     private ChildConsentRules() {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.AgeBand;
 
-/** Whose yes a consent takes, by age (Law 102/2016 on children; Law 91/2025 art. 24): the person's own from sixteen on. */
+/** Whose yes a consent takes, by age: a child is under sixteen (Law 102/2016), and asked itself from seven on. */
 public enum WhoAgrees {
     PERSON,
     CHILD_AND_ADULT,

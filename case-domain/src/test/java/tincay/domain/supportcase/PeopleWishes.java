@@ -44,6 +44,7 @@ final class PeopleWishes {
                         random.nextBoolean(),
                         day(),
                         sealed(Purpose.FACTS));
+            case 2 -> new NoteWhoAgrees(caseId, WhoAgrees.values()[random.nextInt(3)], day());
             case 3 -> {
                 registered.add(new PersonId(new UUID(random.nextLong(), random.nextLong())));
                 yield new RegisterPerson(registered.getLast(), sealed(Purpose.IDENTITY), null);
@@ -57,7 +58,6 @@ final class PeopleWishes {
                                 sealed(Purpose.CONTACT),
                                 null,
                                 sealed(Purpose.CORRECTION));
-            case 2 -> new NoteWhoAgrees(caseId, WhoAgrees.values()[random.nextInt(3)], day());
             default ->
                 new RecordAnswers(
                         caseId,
