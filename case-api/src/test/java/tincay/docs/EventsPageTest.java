@@ -53,11 +53,11 @@ class EventsPageTest {
     private static String sentence(String name, Class<?> event) throws IOException {
         Path source = SOURCES.resolve(event.getDeclaringClass().getName().replace('.', '/') + ".java");
         Matcher javadoc = Pattern.compile(
-                        "/\\*\\*\\s*((?:(?!\\*/).)+?)\\s*\\*/\\s*@EventName\\(\"" + Pattern.quote(name) + "\"\\)",
+                        "/\\*\\*[\\s*]*((?:(?!\\*/).)+?)\\s*\\*/\\s*@EventName\\(\"" + Pattern.quote(name) + "\"\\)",
                         Pattern.DOTALL)
                 .matcher(Files.readString(source));
         assertThat(javadoc.find()).as("%s says what happened", name).isTrue();
-        return javadoc.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").replaceAll("\\s*@param.*", "");
+        return javadoc.group(1).replaceAll("(\\s*\\n\\s*\\*?)+\\s*", " ").replaceAll("\\s*@param.*", "");
     }
 
     private static String fields(Class<?> event) {

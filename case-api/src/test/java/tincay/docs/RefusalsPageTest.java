@@ -42,9 +42,17 @@ class RefusalsPageTest {
                 | code | Vietnamese | English |
                 |---|---|---|
                 """);
-        codes.forEach(code -> page.append(
-                "| `%s` | %s | %s |\n".formatted(code, vietnamese.getProperty(code), english.getProperty(code))));
+        codes.forEach(code -> page.append("| `%s` | %s | %s |\n"
+                .formatted(code, spoken(vietnamese.getProperty(code)), english.getProperty(code))));
         Catalogue.compare("refusals.md", page.toString());
+    }
+
+    /** As it is read where nobody's own form of address is known. */
+    private static String spoken(String text) {
+        return text.replace("{you}", "chị")
+                .replace("{You}", "Chị")
+                .replace("{they}", "chị ấy")
+                .replace("{They}", "Chị ấy");
     }
 
     private static List<String> codes() {

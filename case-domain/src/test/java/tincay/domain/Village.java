@@ -47,6 +47,7 @@ public final class Village {
 
     public Village() {
         stream(type("tincay.domain.supportcase.SupportCase"));
+        stream(type("tincay.domain.person.Person"));
         stream(type("tincay.domain.referral.Referral"));
         stream(type("tincay.domain.emergencyaccess.EmergencyAccess"));
         stream(type("tincay.domain.stay.Stay"));

@@ -137,6 +137,7 @@ public final class ReadModels {
             }
         }
         return List.copyOf(village.history().stream()
+                .filter(event -> event.getPayload() instanceof OfCase)
                 .collect(groupingBy(event -> ((OfCase) event.getPayload()).caseId(), LinkedHashMap::new, toList()))
                 .values());
     }

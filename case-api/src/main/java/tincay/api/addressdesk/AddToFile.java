@@ -27,10 +27,18 @@ class AddToFile {
     private final OwnCases cases;
     private final RegisterPeople people;
     private final SealTold seal;
+    private final NameRepresentative representatives;
     private final CommandDesk desk;
     private final Clock clock;
 
-    AddToFile(OwnCases cases, RegisterPeople people, SealTold seal, CommandDesk desk, Clock clock) {
+    AddToFile(
+            OwnCases cases,
+            RegisterPeople people,
+            SealTold seal,
+            NameRepresentative representatives,
+            CommandDesk desk,
+            Clock clock) {
+        this.representatives = representatives;
         this.cases = cases;
         this.people = people;
         this.seal = seal;
@@ -51,6 +59,14 @@ class AddToFile {
                 commands,
                 version ->
                         new Answer(201, OwnCases.pathOf(caseId), version, Map.of("personId", PrefixedIds.of(person))));
+    }
+
+    Answer name(CaseId caseId, NamedRepresentative named, Call call) {
+        var survivor = cases.survivorOf(call.worker(), caseId);
+        LocalDate on = named.on() == null ? LocalDate.now(clock) : named.on();
+        List<Command> commands = representatives.commands(caseId, survivor, named.representative(), on);
+        commands.add(new PermitEntry(caseId, on)); // the version answered is the case's
+        return desk.perform(call, commands, version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of()));
     }
 
     Answer tell(CaseId caseId, MoreTold more, Call call) {

@@ -7,16 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.addressdesk.SealTold.Occasion;
-import tincay.api.privacy.Sealing;
 import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.PersonRole;
-import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.PeopleCommand.AddPerson;
-import tincay.domain.supportcase.PeopleCommand.NameRepresentative;
-import tincay.domain.supportcase.PeopleEvent.RepresentativeNamed.RepresentativeKind;
+import tincay.domain.supportcase.PeopleCommand.NoteWhoAgrees;
+import tincay.domain.supportcase.WhoAgrees;
 
 /** What an intake says beyond the minimum: who reported, who speaks for a child, and what more was told. */
 @Component
@@ -24,12 +22,12 @@ class BesidesTheMinimum {
 
     private final RegisterPeople people;
     private final SealTold seal;
-    private final Sealing sealing;
+    private final NameRepresentative representatives;
 
-    BesidesTheMinimum(RegisterPeople people, SealTold seal, Sealing sealing) {
+    BesidesTheMinimum(RegisterPeople people, SealTold seal, NameRepresentative representatives) {
         this.people = people;
         this.seal = seal;
-        this.sealing = sealing;
+        this.representatives = representatives;
     }
 
     List<Command> of(Intake intake, OpenCase open) {
@@ -39,14 +37,12 @@ class BesidesTheMinimum {
             commands.add(new AddPerson(open.caseId(), reporter, PersonRole.REPORTER, open.happenedOn()));
         }
         if (intake.representative() != null) {
-            var told = intake.representative();
-            var person = told.person() == null ? null : people.register(told.person(), commands);
-            commands.add(new NameRepresentative(
-                    open.caseId(),
-                    person,
-                    told.kind().isSafe(),
-                    open.happenedOn(),
-                    sealing.seal(survivor(open), Purpose.FACTS, new RepresentativeKind(told.kind()))));
+            commands.addAll(representatives.commands(
+                    open.caseId(), survivor(open), intake.representative(), open.happenedOn()));
+        }
+        WhoAgrees who = WhoAgrees.at(intake.facts().ageBand(), birthYear(intake), open.happenedOn());
+        if (who != WhoAgrees.PERSON) {
+            commands.add(new NoteWhoAgrees(open.caseId(), who, open.happenedOn()));
         }
         told(intake, open, commands);
         return commands;
@@ -67,6 +63,10 @@ class BesidesTheMinimum {
                         noticeTold ? open.happenedOn() : null,
                         term(intake)),
                 told));
+    }
+
+    private static @Nullable Integer birthYear(Intake intake) {
+        return intake.person() == null ? null : intake.person().birthYear();
     }
 
     private static @Nullable AddressTerm term(Intake intake) {

@@ -13,6 +13,7 @@ import tincay.domain.address.AddressId;
 import tincay.domain.codes.Acts;
 import tincay.domain.codes.BroughtBy;
 import tincay.domain.codes.CaseStatus;
+import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.NoteKind;
@@ -32,6 +33,7 @@ import tincay.domain.supportcase.DerivedFacts;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.NoteId;
 import tincay.domain.supportcase.SafeContact;
+import tincay.domain.supportcase.WhoAgrees;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CaseView;
 import tincay.projections.casefile.ConsentView;
@@ -62,6 +64,8 @@ record CaseFileAnswer(
         List<Written> notes,
         List<Correction> factsCorrections,
         List<PersonInFile> people,
+        WhoAgrees whoAgrees,
+        List<RepresentativeInFile> representatives,
         List<ToldAnswer> told,
         CareAnswer care,
         List<Known> knownBefore,
@@ -72,26 +76,34 @@ record CaseFileAnswer(
     record Agreed(
             ConsentId consentId,
             ConsentPurpose purpose,
+            ConsentGiver giver,
+            String textVersion,
+            @Nullable String childTextVersion,
             @Nullable ServiceKind serviceKind,
             @Nullable ServiceId serviceId,
             @Nullable PartnerId partnerId,
             Set<DataGroup> dataGroups,
             LocalDate givenOn,
             @Nullable LocalDate until,
-            @Nullable LocalDate withdrawnOn) {
+            @Nullable LocalDate withdrawnOn,
+            @Nullable ConsentGiver withdrawnBy) {
 
         static Agreed of(ConsentView consent) {
             var given = consent.given();
             return new Agreed(
                     given.consentId(),
                     given.purpose(),
+                    given.giver(),
+                    given.textVersion(),
+                    given.childTextVersion(),
                     given.recipient() == null ? null : given.recipient().serviceKind(),
                     given.recipient() == null ? null : given.recipient().service(),
                     given.recipient() == null ? null : given.recipient().partner(),
                     given.groups(),
                     given.on(),
                     given.until(),
-                    consent.withdrawnOn());
+                    consent.withdrawnOn(),
+                    consent.withdrawnBy());
         }
     }
 
@@ -170,6 +182,8 @@ record CaseFileAnswer(
                                 corrected.correction().on(), open.reason(corrected), open.before(corrected)))
                         .toList(),
                 PersonInFile.all(file),
+                file.people().whoAgrees(),
+                RepresentativeInFile.all(open),
                 ToldAnswer.all(open),
                 CareAnswer.of(open),
                 file.ties().knownBefore().stream()

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import tincay.api.addressdesk.OpenCaseFile.OpenFile;
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Replies;
@@ -41,9 +40,8 @@ class CaseFileEndpoint {
     ResponseEntity<CaseFileAnswer> file(
             @PathVariable CaseId caseId, @RequestParam(required = false) @Nullable OffsetDateTime at) {
         WorkerId reader = who.signedIn().worker();
-        OpenFile open = at == null
-                ? files.open(reader, caseId, OpenCaseFile.ALL_WORDS)
-                : files.open(reader, caseId, OpenCaseFile.ALL_WORDS, at.toInstant());
-        return Replies.versioned(open.file().version(), CaseFileAnswer.of(open, acts));
+        CaseFileAnswer answer =
+                files.answer(reader, caseId, at == null ? null : at.toInstant(), open -> CaseFileAnswer.of(open, acts));
+        return Replies.versioned(answer.version(), answer);
     }
 }

@@ -19,7 +19,11 @@ import tincay.domain.partner.PartnerId;
 import tincay.domain.service.ServiceId;
 import tincay.domain.supportcase.Recipient;
 
-/** What a survivor agreed to, as it comes through the door. */
+/**
+ * What a survivor agreed to, as it comes through the door.
+ *
+ * @param childTextVersion the child's text that was read to a child, which agreed as well
+ */
 record ConsentAnswers(
         @NotNull ConsentGiver giver,
         @NotNull ConsentPurpose purpose,
@@ -30,7 +34,8 @@ record ConsentAnswers(
         @NotNull ConsentChannel channel,
         @NotNull @Size(max = 20) String textVersion,
         @Nullable Language language,
-        @Size(max = 80) @Nullable String witness) {
+        @Size(max = 80) @Nullable String witness,
+        @Size(max = 20) @Nullable String childTextVersion) {
 
     /** A kind of help, or one service or one partner of that kind. */
     record To(

@@ -62,13 +62,10 @@ class ConsentPage {
                 caseId,
                 3,
                 form,
-                Confirmation.class,
-                sure -> withdrawals.withdraw(caseId, consentId, call),
+                WithdrawalAnswers.class,
+                answers -> withdrawals.withdraw(caseId, consentId, answers, call),
                 this::dressed);
     }
-
-    /** A button pressed on a page that said what would happen. */
-    record Confirmation() {}
 
     private ModelAndView dressed(ModelAndView page) {
         return page.addObject("purposes", Options.of(ConsentPurpose.class))

@@ -17,6 +17,9 @@ import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.CorrectionCommand;
 import tincay.domain.supportcase.CorrectionReason;
+import tincay.domain.supportcase.PeopleCommand.NoteWhoAgrees;
+import tincay.domain.supportcase.WhoAgrees;
+import tincay.projections.casefile.CaseView;
 
 /** Puts the facts of a case right; what stood there before is kept. */
 @Component
@@ -39,22 +42,33 @@ class CorrectFacts {
     }
 
     Answer correct(CaseId caseId, CorrectionAnswers answers, Call call) {
-        var opened = cases.of(call.worker(), caseId).opened();
+        var file = cases.of(call.worker(), caseId);
+        var opened = file.opened();
         var found = new Checks();
         checks.facts(found, answers.facts(), answers.violence(), opened.on());
         found.done();
         CaseFacts facts = SealFacts.facts(answers.facts(), answers.violence());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on = answers.on() == null ? today : answers.on();
         CorrectionCommand correct = new CorrectionCommand.CorrectFacts(
                 caseId,
-                answers.on() == null ? LocalDate.now(clock) : answers.on(),
+                on,
                 SealFacts.isMinor(facts),
                 seal.forTheCase(opened.survivor(), facts),
                 sealing.seal(
                         cases.survivorOf(call.worker(), caseId),
                         Purpose.CORRECTION,
                         new CorrectionReason(answers.reason())),
-                seal.forCounting(opened.survivor(), facts));
+                CountedFacts.isAgreed(file, today) ? seal.forCounting(caseId, opened.survivor(), facts) : null);
         return desk.perform(
-                call, List.of(correct), version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of()));
+                call,
+                List.of(correct, new NoteWhoAgrees(caseId, whoAgrees(file, facts), on)),
+                version -> new Answer(201, OwnCases.pathOf(caseId), version, Map.of()));
+    }
+
+    /** How old a small child is stands in its own record; the band alone cannot say more than that it is a child. */
+    private static WhoAgrees whoAgrees(CaseView file, CaseFacts facts) {
+        WhoAgrees by = WhoAgrees.at(facts.ageBand(), null, file.opened().on());
+        return by == WhoAgrees.CHILD_AND_ADULT && file.people().whoAgrees() == WhoAgrees.ADULT ? WhoAgrees.ADULT : by;
     }
 }

@@ -26,7 +26,7 @@ class CorrectPersonEndpoint {
         this.people = people;
     }
 
-    /** Puts right who somebody in a case is, all of it anew. */
+    /** Puts right who somebody in a case is, all of it anew; the version is that of their record, as the names show it. */
     @PostMapping("/api/v1/cases/{caseId}/people/{personId}/correction")
     @For(Role.ADDRESS_STAFF)
     @NeedsVersion

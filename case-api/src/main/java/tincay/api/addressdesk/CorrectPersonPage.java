@@ -21,6 +21,7 @@ import tincay.api.privacy.Shown;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
 import tincay.api.web.Options;
+import tincay.api.web.SpokenTo;
 import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.Sex;
 import tincay.domain.person.PersonId;
@@ -34,14 +35,12 @@ class CorrectPersonPage {
 
     private final ShowPeople people;
     private final CorrectPerson corrections;
-    private final OwnCases cases;
     private final FormPage forms;
     private final WhoIsSignedIn who;
 
-    CorrectPersonPage(ShowPeople people, CorrectPerson corrections, OwnCases cases, FormPage forms, WhoIsSignedIn who) {
+    CorrectPersonPage(ShowPeople people, CorrectPerson corrections, FormPage forms, WhoIsSignedIn who) {
         this.people = people;
         this.corrections = corrections;
-        this.cases = cases;
         this.forms = forms;
         this.who = who;
     }
@@ -51,7 +50,8 @@ class CorrectPersonPage {
     ModelAndView show(@PathVariable CaseId caseId, @PathVariable PersonId personId) {
         var worker = who.signedIn().worker();
         var person = people.of(worker, caseId, personId, DisclosurePurpose.CASE_WORK);
-        return forms.show("so/sua-nguoi", cases.of(worker, caseId).version())
+        SpokenTo.as(person.addressTerm());
+        return forms.show("so/sua-nguoi", person.version())
                 .addObject("menu", Menu.CASES)
                 .addObject("caseId", caseId)
                 .addObject("person", person)

@@ -15,11 +15,14 @@ import tincay.api.platform.CommandDesk;
 import tincay.api.platform.http.Checks;
 import tincay.api.platform.http.PrefixedIds;
 import tincay.api.privacy.Sealing;
+import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.ConsentTexts;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.supportcase.CaseCommand;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentDetails;
 import tincay.domain.supportcase.ConsentId;
+import tincay.projections.casefile.CaseView;
 
 /** Records a consent, with witness and language sealed. */
 @Component
@@ -28,10 +31,21 @@ class GiveConsent {
     private final OwnCases cases;
     private final Receivers receivers;
     private final Sealing sealing;
+    private final CountedFacts counted;
+    private final ConsentTexts texts;
     private final CommandDesk desk;
     private final Clock clock;
 
-    GiveConsent(OwnCases cases, Receivers receivers, Sealing sealing, CommandDesk desk, Clock clock) {
+    GiveConsent(
+            OwnCases cases,
+            Receivers receivers,
+            Sealing sealing,
+            CountedFacts counted,
+            ConsentTexts texts,
+            CommandDesk desk,
+            Clock clock) {
+        this.counted = counted;
+        this.texts = texts;
         this.cases = cases;
         this.receivers = receivers;
         this.sealing = sealing;
@@ -45,6 +59,11 @@ class GiveConsent {
                     .check(new Checks(), "recipient", answers.recipient().recipient())
                     .done();
         }
+        String read = answers.childTextVersion();
+        new Checks()
+                .fault(read != null && !read.equals(texts.version()), "childTextVersion", "field.unknown")
+                .done();
+        CaseView file = cases.of(call.worker(), caseId);
         ConsentId consentId = new ConsentId(UUID.randomUUID());
         CaseCommand give = new CaseCommand.GiveConsent(
                 caseId,
@@ -59,9 +78,11 @@ class GiveConsent {
                 answers.witness() != null,
                 answers.textVersion(),
                 sealing.seal(
-                        cases.survivorOf(call.worker(), caseId),
+                        OwnCases.survivorOf(file),
                         Purpose.CONSENT,
-                        new ConsentDetails(answers.language(), answers.witness())));
+                        new ConsentDetails(answers.language(), answers.witness())),
+                read,
+                answers.purpose() == ConsentPurpose.STATISTICS ? counted.of(call.worker(), file) : null);
         String id = PrefixedIds.of(consentId);
         String location = "/api/v1/cases/%s/consents/%s".formatted(PrefixedIds.of(caseId), id);
         return desk.perform(

@@ -19,6 +19,7 @@ import tincay.domain.address.AddressId;
 import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.AgeBand;
 import tincay.domain.codes.BroughtBy;
+import tincay.domain.codes.ConsentAnswer;
 import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ContactMethod;
@@ -43,6 +44,8 @@ import tincay.domain.codes.ViolenceForm;
  * @param staffTie what the person who came, or the person who committed violence, is to the worker who writes
  * @param arrivedAt the hour of arrival, if it is known
  * @param communeNoticeTold whether they were told that the commune will be
+ * @param contactConsent whether they may be asked after later; given as the consent to a record is, and no if it was not asked
+ * @param statisticsConsent whether they may be counted; the same
  */
 record Intake(
         @NotNull AddressId addressId,
@@ -65,7 +68,9 @@ record Intake(
         @Nullable Boolean communeNoticeTold,
         @Valid @Nullable Someone reporter,
         @Valid @Nullable RepresentativeAnswers representative,
-        @Valid @Nullable ToldAnswers told) {
+        @Valid @Nullable ToldAnswers told,
+        @Nullable ConsentAnswer contactConsent,
+        @Nullable ConsentAnswer statisticsConsent) {
 
     private static final String HOUR = "([01]?[0-9]|2[0-3]):[0-5][0-9]";
 
@@ -158,13 +163,18 @@ record Intake(
         }
     }
 
-    /** The consent to write it down at all, asked before anything else. */
+    /**
+     * The consent to write it down at all, asked before anything else.
+     *
+     * @param childTextVersion the child's text that was read to a child, which agreed as well
+     */
     record RecordConsent(
             @NotNull ConsentGiver giver,
             @NotNull ConsentChannel channel,
             @NotNull @Size(max = 20) String textVersion,
             @Nullable Language language,
-            @Size(max = 80) @Nullable String witness) {
+            @Size(max = 80) @Nullable String witness,
+            @Size(max = 20) @Nullable String childTextVersion) {
         @Override
         public String toString() {
             return "▇";

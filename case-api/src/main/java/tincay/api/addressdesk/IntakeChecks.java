@@ -15,7 +15,6 @@ import tincay.domain.codes.Acts;
 import tincay.domain.codes.AgeBand;
 import tincay.domain.codes.BroughtBy;
 import tincay.domain.codes.CodeLists;
-import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ContactMethod;
 import tincay.domain.codes.Places;
 import tincay.domain.codes.Tie;
@@ -28,9 +27,11 @@ class IntakeChecks {
 
     private final CodeLists lists;
     private final Acts acts;
+    private final ConsentChecks consents;
     private final UrgentIntakeChecks urgent;
 
-    IntakeChecks(CodeLists lists, Acts acts, UrgentIntakeChecks urgent) {
+    IntakeChecks(CodeLists lists, Acts acts, ConsentChecks consents, UrgentIntakeChecks urgent) {
+        this.consents = consents;
         this.urgent = urgent;
         this.lists = lists;
         this.acts = acts;
@@ -43,25 +44,13 @@ class IntakeChecks {
         checks.fault(!ageAgrees(intake), "person.birthYear", "intake.age-conflict");
         facts(checks, intake.facts(), intake.violence(), intake.happenedOn());
         checks.fault(!isSafeToCall(intake.safeContact()), "safeContact.words", "intake.safe-words-needed");
-        people(checks, intake);
+        consents.check(checks, intake);
+        checks.fault(
+                intake.reporter() != null && intake.broughtBy() == BroughtBy.SELF, "reporter", "field.not-allowed");
         if (intake.urgent() != null) {
             urgent.check(checks, intake, intake.urgent());
         }
         checks.done();
-    }
-
-    /** Who speaks for a child is asked before they are believed, and a call for help has an hour only on its own day. */
-    private static void people(Checks checks, Intake intake) {
-        var consent = intake.consent();
-        checks.fault(
-                SealFacts.isMinor(intake.facts().ageBand())
-                        && consent != null
-                        && consent.giver() == ConsentGiver.REPRESENTATIVE
-                        && intake.representative() == null,
-                "representative.kind",
-                "intake.choose-one");
-        checks.fault(
-                intake.reporter() != null && intake.broughtBy() == BroughtBy.SELF, "reporter", "field.not-allowed");
     }
 
     /** What the coded facts must be, with the communes of the day of arrival. */

@@ -25,6 +25,7 @@ import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
 import tincay.api.web.Options;
 import tincay.api.web.PlaceField;
+import tincay.api.web.SpokenTo;
 import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.Tie;
 import tincay.domain.codes.ViolenceForm;
@@ -72,6 +73,7 @@ class IntakePage {
     @PostMapping("/moi")
     @For(Role.ADDRESS_STAFF)
     ModelAndView afterSafety(@RequestParam MultiValueMap<String, String> form) {
+        speak(form);
         if ("NO".equals(form.getFirst("_safeToTalk"))) {
             return page("moi/dung-lai");
         }
@@ -100,6 +102,7 @@ class IntakePage {
     @PostMapping("/moi/goi")
     @For(Role.ADDRESS_STAFF)
     ModelAndView spokenTo(@RequestParam MultiValueMap<String, String> form) {
+        speak(form);
         return safetyFirst().addObject("values", form.toSingleValueMap());
     }
 
@@ -133,6 +136,7 @@ class IntakePage {
     @PostMapping("/moi/kiem")
     @For(Role.ADDRESS_STAFF)
     ModelAndView check(@RequestParam MultiValueMap<String, String> typed) {
+        speak(typed);
         try {
             var form = places.read(typed, "facts.commune", places.day(typed.toSingleValueMap(), "happenedOn"));
             Intake intake = bodies.read(form, Intake.class);
@@ -169,7 +173,15 @@ class IntakePage {
                 () -> questions(form, List.of()));
     }
 
+    /** In the form of address that was chosen, on this page and wherever the answers are carried to. */
+    private static void speak(MultiValueMap<String, String> form) {
+        Stream.of(AddressTerm.values())
+                .filter(term -> term.name().equals(form.getFirst("person.addressTerm")))
+                .forEach(SpokenTo::as);
+    }
+
     private ModelAndView questions(MultiValueMap<String, String> form, List<Fault> faults) {
+        speak(form);
         ModelAndView page = options.on(page("moi/ghi"), who.signedIn().worker())
                 .addObject("values", FormPage.typed(form))
                 .addObject("errors", faults);

@@ -14,6 +14,8 @@ import tincay.api.web.Options;
 import tincay.api.web.When;
 import tincay.api.web.Words;
 import tincay.domain.codes.AddressTerm;
+import tincay.domain.codes.AgeBand;
+import tincay.domain.codes.ConsentAnswer;
 import tincay.domain.codes.ConsentTexts;
 import tincay.domain.codes.InjuryNow;
 import tincay.domain.codes.SafeToTalk;
@@ -65,12 +67,31 @@ class IntakeWords implements InTemplates {
         return texts.text(text, locale, you(locale, term), words.of("aloud.me")).replaceAll("\\{\\w+}", "……");
     }
 
+    /** What is read to a child itself; whoever reads calls herself as one does before a child. */
+    public String aloudToChild(@Nullable Object term) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String you = isTerm(term) ? you(locale, term) : words.of("aloud.you-child");
+        return texts.text("CHILD", locale, you, words.of("aloud.me-child"));
+    }
+
+    /** Whether somebody seems to be under age, by how they are called or by the age that was chosen. */
+    public boolean isYoung(@Nullable Object term, @Nullable Object band) {
+        return Stream.of(AddressTerm.CHAU, AddressTerm.EM).map(Enum::name).anyMatch(String.valueOf(term)::equals)
+                || Stream.of(AgeBand.AGE_UNDER_16, AgeBand.AGE_16_17)
+                        .map(Enum::name)
+                        .anyMatch(String.valueOf(band)::equals);
+    }
+
+    private static boolean isTerm(@Nullable Object term) {
+        return Stream.of(AddressTerm.values()).map(Enum::name).anyMatch(String.valueOf(term)::equals);
+    }
+
     /** The form of address that was chosen; English has one for everybody. */
     private String you(Locale locale, @Nullable Object term) {
         return Stream.of(AddressTerm.values())
                 .filter(known -> locale.getLanguage().equals("vi"))
                 .filter(known -> known.name().equals(String.valueOf(term)))
-                .map(known -> words.code("ADDRESS_TERM", known))
+                .map(known -> words.of("code.ADDRESS_TERM." + known))
                 .findFirst()
                 .orElseGet(() -> words.of("aloud.you"));
     }
@@ -100,6 +121,13 @@ class IntakeWords implements InTemplates {
                 intake.safeContact() == null
                         ? words.of("case.no-contact")
                         : words.code("CONTACT_METHOD", intake.safeContact().method()));
+        rows.put("code.CONSENT_PURPOSE.CONTACT", agreed(intake.contactConsent()));
+        rows.put("code.CONSENT_PURPOSE.STATISTICS", agreed(intake.statisticsConsent()));
         return rows;
+    }
+
+    /** What was not asked counts as no. */
+    private String agreed(@Nullable ConsentAnswer answer) {
+        return answer == null ? words.of("people.not-asked") : words.code("CONSENT_ANSWER", answer);
     }
 }

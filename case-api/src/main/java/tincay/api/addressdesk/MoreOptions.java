@@ -69,6 +69,11 @@ class MoreOptions implements InTemplates {
         return Options.of(Representative.class);
     }
 
+    /** That the child agreed to its own text, by the version that was read. */
+    public Map<String, String> childAgreed() {
+        return Map.of("2026-1", "people.child-said-yes");
+    }
+
     public Map<String, String> yesNo() {
         return Options.of(YesNo.class);
     }

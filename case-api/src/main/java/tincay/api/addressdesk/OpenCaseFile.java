@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +17,7 @@ import tincay.api.platform.Behind;
 import tincay.api.privacy.Admission;
 import tincay.api.privacy.SealedValues;
 import tincay.api.privacy.Shown;
+import tincay.api.web.SpokenTo;
 import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReplyCode;
@@ -61,28 +61,6 @@ import tincay.projections.casefile.ReferralView;
 /** Opens a case file for the worker who keeps it, names excepted: what a page shows and no more, as one disclosure. */
 @Component
 class OpenCaseFile {
-
-    /** Everything of a case in words but names, places of stays, what was shared with others, and what only the statistics may read. */
-    static final Set<Purpose> ALL_WORDS = EnumSet.of(
-            Purpose.FACTS,
-            Purpose.ACCOUNT,
-            Purpose.RISK,
-            Purpose.HEALTH,
-            Purpose.CHILDREN,
-            Purpose.PERPETRATOR,
-            Purpose.CONTACT,
-            Purpose.NOTE,
-            Purpose.REPORT,
-            Purpose.REFERRAL_REASON,
-            Purpose.SAFETY_PLAN,
-            Purpose.SUPPORT,
-            Purpose.FOLLOW_UP,
-            Purpose.CORRECTION,
-            Purpose.REPLY,
-            Purpose.STAY,
-            Purpose.NO_CONTACT,
-            Purpose.URGENT,
-            Purpose.WITHHELD);
 
     private final OwnCases cases;
     private final Behind behind;
@@ -228,33 +206,55 @@ class OpenCaseFile {
         return open(
                 worker,
                 cases.of(worker, caseId),
-                file -> file.referrals().stream()
-                        .filter(one -> one.made().referralId().equals(referral))
-                        .flatMap(one -> Stream.concat(
-                                Stream.ofNullable(one.made().call()),
-                                one.answers().stream().flatMap(SealedValues::of))));
+                file -> Stream.concat(
+                        terms(file),
+                        file.referrals().stream()
+                                .filter(one -> one.made().referralId().equals(referral))
+                                .flatMap(one -> Stream.concat(
+                                        Stream.ofNullable(one.made().call()),
+                                        one.answers().stream().flatMap(SealedValues::of)))));
     }
 
-    /** The file with what was told beyond the first answers opened, and nothing else. */
+    /** The file with what was told beyond the first answers opened, and who was named to speak for a child. */
     OpenFile openTold(WorkerId worker, CaseId caseId) {
         return open(
                 worker,
                 cases.of(worker, caseId),
-                file -> file.people().answers().stream().flatMap(SealedValues::of));
+                file -> Stream.concat(file.people().answers().stream(), file.people().representatives().stream())
+                        .flatMap(SealedValues::of));
+    }
+
+    /** What a whole file is answered with, now or as it stood then: what the answer says is opened for it, and nothing else. */
+    <T> T answer(WorkerId worker, CaseId caseId, @Nullable Instant then, Function<OpenFile, T> answer) {
+        CaseView file = then == null ? cases.of(worker, caseId) : cases.of(worker, caseId, then);
+        var wanted = new Wanted();
+        var _ = answer.apply(new OpenFile(file, false, wanted, Set.of()));
+        return answer.apply(open(worker, file, _ -> wanted.values()));
+    }
+
+    /** The file with the coded facts opened as they stand, and nothing else that was written. */
+    OpenFile openFacts(WorkerId worker, CaseId caseId) {
+        return open(worker, cases.of(worker, caseId), file -> Stream.concat(terms(file), Stream.of(file.facts())));
     }
 
     /** The file with how the survivor is spoken to opened, and nothing else. */
     OpenFile openTerm(WorkerId worker, CaseId caseId) {
-        return open(
-                worker,
-                cases.of(worker, caseId),
-                file -> file.people().answers().stream()
-                        .<Confidential<?>>map(AnswersRecorded::needs)
-                        .filter(Objects::nonNull));
+        return open(worker, cases.of(worker, caseId), OpenCaseFile::terms);
     }
 
+    /** What was sealed for the purposes, and how somebody is spoken to, which every page says. */
     private static Function<CaseView, Stream<Confidential<?>>> sealedFor(Set<Purpose> what) {
-        return file -> file.timeline().stream()
+        return file -> Stream.concat(terms(file), sealedFor(file, what)).distinct();
+    }
+
+    private static Stream<Confidential<?>> terms(CaseView file) {
+        return file.people().answers().stream()
+                .<Confidential<?>>map(AnswersRecorded::needs)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Confidential<?>> sealedFor(CaseView file, Set<Purpose> what) {
+        return file.timeline().stream()
                 .filter(entry -> !(entry.fact() instanceof NoteWritten note && file.struck(note.noteId()) != null))
                 .flatMap(entry -> SealedValues.of(entry.fact()))
                 .filter(value -> what.contains(value.purpose()));
@@ -263,7 +263,7 @@ class OpenCaseFile {
     private OpenFile open(WorkerId worker, CaseView file, Function<CaseView, Stream<Confidential<?>>> what) {
         CaseId caseId = file.opened().caseId();
         List<Confidential<?>> values = what.apply(file).toList();
-        return new OpenFile(
+        OpenFile open = new OpenFile(
                 file,
                 behind.isBehind(caseId),
                 disclosure.open(worker, caseId, DisclosurePurpose.CASE_WORK, values),
@@ -271,6 +271,8 @@ class OpenCaseFile {
                         .map(ConfirmedSameAs::otherCase)
                         .filter(other -> admission.sees(worker, other))
                         .collect(toSet()));
+        SpokenTo.as(open.term());
+        return open;
     }
 
     private record SealedReport(LocalDate on, Confidential<Report> report) {}

@@ -34,7 +34,11 @@ public class PaperIntake {
     /** What is wrong with the answers; none if the case can be opened. */
     public List<Fault> faults(MultiValueMap<String, String> answers, AddressId address) {
         try {
-            checks.check(intake(answers, address));
+            Intake intake = intake(answers, address);
+            if (SealFacts.isMinor(intake.facts().ageBand())) {
+                return List.of(new Fault("facts.ageBand", "intake.child-by-page"));
+            }
+            checks.check(intake);
             return List.of();
         } catch (Invalid invalid) {
             return invalid.faults();

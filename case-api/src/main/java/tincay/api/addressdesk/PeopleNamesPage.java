@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import tincay.api.addressdesk.ShowPeople.ShownPerson;
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Fault;
 import tincay.api.web.Menu;
+import tincay.api.web.SpokenTo;
 import tincay.domain.privacy.DisclosurePurpose;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
@@ -53,9 +55,11 @@ class PeopleNamesPage {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
+        List<ShownPerson> shown = people.of(who.signedIn().worker(), caseId, purpose);
+        SpokenTo.as(shown.getFirst().addressTerm());
         return new ModelAndView("so/nguoi-ten")
                 .addObject("menu", Menu.CASES)
                 .addObject("caseId", caseId)
-                .addObject("people", people.of(who.signedIn().worker(), caseId, purpose));
+                .addObject("people", shown);
     }
 }

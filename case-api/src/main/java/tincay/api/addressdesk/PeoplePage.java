@@ -55,6 +55,18 @@ class PeoplePage {
                 () -> show(caseId));
     }
 
+    @PostMapping("/so/{caseId}/nguoi/dai-dien")
+    @For(Role.ADDRESS_STAFF)
+    @NeedsVersion
+    ModelAndView name(@PathVariable CaseId caseId, @RequestParam MultiValueMap<String, String> form, Call call) {
+        return forms.submit(
+                form,
+                NamedRepresentative.class,
+                named -> adding.name(caseId, named, call),
+                answer -> "/so/" + caseId + "/nguoi",
+                () -> show(caseId));
+    }
+
     @PostMapping("/so/{caseId}/nguoi/ke")
     @For(Role.ADDRESS_STAFF)
     @NeedsVersion

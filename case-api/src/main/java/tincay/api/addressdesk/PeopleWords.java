@@ -21,6 +21,7 @@ import tincay.domain.person.Particulars;
 import tincay.domain.supportcase.ChildrenTold;
 import tincay.domain.supportcase.HealthTold;
 import tincay.domain.supportcase.NeedsTold;
+import tincay.domain.supportcase.PeopleEvent.RepresentativeNamed.RepresentativeKind;
 import tincay.domain.supportcase.PerpetratorTold;
 import tincay.domain.supportcase.RiskTold;
 import tincay.domain.supportcase.Wish;
@@ -46,6 +47,16 @@ class PeopleWords implements InTemplates {
         return ToldAnswer.all(open).stream()
                 .map(told -> new Occasion(when.day(told.on()), rows(told)))
                 .toList();
+    }
+
+    /** Who speaks for a child, as it was said last. */
+    public Map<String, String> representative(OpenFile open) {
+        Rows rows = new Rows();
+        RepresentativeInFile.all(open).stream()
+                .reduce((before, after) -> after)
+                .ifPresent(last ->
+                        rows.part(last.kind(), "people.representative", RepresentativeKind::kind, "REPRESENTATIVE"));
+        return rows.rows;
     }
 
     private Map<String, String> rows(ToldAnswer told) {

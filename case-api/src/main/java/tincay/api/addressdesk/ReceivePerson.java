@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.addressdesk.Intake.ContactAnswers;
-import tincay.api.addressdesk.Intake.RecordConsent;
 import tincay.api.addressdesk.Intake.Someone;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
@@ -24,7 +22,7 @@ import tincay.api.privacy.NameIndex;
 import tincay.api.privacy.Named;
 import tincay.api.privacy.Sealing;
 import tincay.domain.address.AddressLifeCommand.PermitCase;
-import tincay.domain.codes.ConsentPurpose;
+import tincay.domain.codes.ConsentAnswer;
 import tincay.domain.codes.Tie;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Confidential;
@@ -32,14 +30,11 @@ import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.Account;
-import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.CaseNumber;
 import tincay.domain.supportcase.CaseTieCommand.TellTie;
-import tincay.domain.supportcase.ConsentDetails;
-import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
 import tincay.domain.supportcase.SafeContact;
 import tincay.domain.supportcase.TieDetails;
@@ -54,6 +49,7 @@ class ReceivePerson {
     private final NameIndex names;
     private final RegisterPeople people;
     private final BesidesTheMinimum besides;
+    private final IntakeConsents consents;
     private final CommandDesk desk;
     private final ShareInUrgency urgencies;
     private final RandomGenerator random = new SecureRandom();
@@ -64,6 +60,7 @@ class ReceivePerson {
             SealFacts seal,
             RegisterPeople people,
             BesidesTheMinimum besides,
+            IntakeConsents consents,
             NameIndex names,
             CommandDesk desk,
             ShareInUrgency urgencies) {
@@ -73,6 +70,7 @@ class ReceivePerson {
         this.seal = seal;
         this.people = people;
         this.besides = besides;
+        this.consents = consents;
         this.names = names;
         this.desk = desk;
     }
@@ -91,9 +89,7 @@ class ReceivePerson {
         OpenCase open = openCase(intake, call, survivor, children, perpetrator);
         commands.add(open);
         commands.addAll(besides.of(intake, open));
-        if (intake.consent() != null) {
-            commands.add(recordConsent(open, intake.consent()));
-        }
+        commands.addAll(consents.of(intake, open));
         if (intake.violence().sexualEventOn() != null) {
             commands.add(new NoteHealthWindow(
                     open.caseId(),
@@ -148,8 +144,9 @@ class ReceivePerson {
             Intake intake, Call call, PersonId survivor, List<PersonId> children, @Nullable PersonId perpetrator) {
         SubjectId subject = new SubjectId(survivor.value());
         CaseFacts facts = SealFacts.facts(intake.facts(), intake.violence());
+        CaseId caseId = new CaseId(UUID.randomUUID());
         return new OpenCase(
-                new CaseId(UUID.randomUUID()),
+                caseId,
                 CaseNumber.draw(random),
                 intake.addressId(),
                 call.worker(),
@@ -162,7 +159,7 @@ class ReceivePerson {
                 seal.forTheCase(survivor, facts),
                 intake.account() == null ? null : sealing.seal(subject, Purpose.ACCOUNT, new Account(intake.account())),
                 safeContact(subject, intake.safeContact()),
-                seal.forCounting(survivor, facts));
+                intake.statisticsConsent() == ConsentAnswer.AGREED ? seal.forCounting(caseId, survivor, facts) : null);
     }
 
     private @Nullable Confidential<SafeContact> safeContact(SubjectId subject, @Nullable ContactAnswers contact) {
@@ -177,24 +174,5 @@ class ReceivePerson {
                                 contact.when(),
                                 contact.whoMayAnswer(),
                                 contact.words()));
-    }
-
-    private GiveConsent recordConsent(OpenCase open, RecordConsent consent) {
-        return new GiveConsent(
-                open.caseId(),
-                new ConsentId(UUID.randomUUID()),
-                consent.giver(),
-                ConsentPurpose.CASE_RECORD,
-                null,
-                Set.of(),
-                open.happenedOn(),
-                null,
-                consent.channel(),
-                consent.witness() != null,
-                consent.textVersion(),
-                sealing.seal(
-                        new SubjectId(open.survivor().value()),
-                        Purpose.CONSENT,
-                        new ConsentDetails(consent.language(), consent.witness())));
     }
 }

@@ -15,6 +15,7 @@ import tincay.api.web.Options;
 import tincay.domain.codes.RaiseReason;
 import tincay.domain.codes.RiskInstrument;
 import tincay.domain.codes.RiskLevel;
+import tincay.domain.supportcase.CaseFacts;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
 
@@ -52,7 +53,10 @@ class RiskPage {
     }
 
     private ModelAndView dressed(ModelAndView page) {
-        return page.addObject("questions", instrument.questions())
+        CaseFacts facts = SectionPage.opened(page).facts().value();
+        return page.addObject(
+                        "questions",
+                        facts == null ? instrument.questions() : instrument.questionsAbout(facts.relation()))
                 .addObject("levels", Options.of(RiskLevel.class))
                 .addObject("reasons", Options.of(RaiseReason.class))
                 .addObject("instrument", instrument);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
 import tincay.domain.supportcase.CaseFacts;
+import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.MoreFacts;
 import tincay.domain.supportcase.StatisticalFacts;
 
@@ -46,13 +46,15 @@ class SealFacts {
     }
 
     /** Counted in the quarter it is recorded in, under that quarter's key. */
-    Confidential<StatisticalFacts> forCounting(PersonId survivor, CaseFacts facts) {
+    Confidential<StatisticalFacts> forCounting(CaseId caseId, PersonId survivor, CaseFacts facts) {
         LocalDate recordedOn = LocalDate.now(clock);
         return sealing.seal(
                 quarters.subjectFor(recordedOn),
                 Purpose.STATISTICS,
                 new StatisticalFacts(
-                        UUID.randomUUID(), quarters.personPseudonym(recordedOn.getYear(), survivor), facts));
+                        quarters.statisticsId(recordedOn.getYear(), caseId),
+                        quarters.personPseudonym(recordedOn.getYear(), survivor),
+                        facts));
     }
 
     static CaseFacts facts(FactAnswers facts, ViolenceAnswers violence) {

@@ -39,6 +39,9 @@ class SectionPage {
     /** Consents: what is read aloud speaks to the survivor as they wish. */
     private static final int READ_ALOUD = 3;
 
+    /** What is asked about danger depends on whose danger it is. */
+    private static final int DANGER = 4;
+
     private final OpenCaseFile files;
     private final WhoIsSignedIn who;
     private final FormPage forms;
@@ -51,9 +54,11 @@ class SectionPage {
 
     ModelAndView show(CaseId caseId, int section) {
         var worker = who.signedIn().worker();
-        OpenFile open = section == READ_ALOUD
-                ? files.openTerm(worker, caseId)
-                : files.open(worker, caseId, SHOWN.getOrDefault(section, Set.of()));
+        OpenFile open = switch (section) {
+            case READ_ALOUD -> files.openTerm(worker, caseId);
+            case DANGER -> files.openFacts(worker, caseId);
+            default -> files.open(worker, caseId, SHOWN.getOrDefault(section, Set.of()));
+        };
         return dressed(forms.show("so/muc-" + section, open.file().version()), open);
     }
 

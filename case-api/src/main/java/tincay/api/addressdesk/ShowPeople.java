@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import tincay.api.privacy.SealedValues;
 import tincay.api.privacy.Shown;
 import tincay.domain.access.Hidden;
+import tincay.domain.codes.AddressTerm;
 import tincay.domain.codes.PersonRole;
 import tincay.domain.person.Contact;
 import tincay.domain.person.Identity;
@@ -43,15 +44,24 @@ class ShowPeople {
      * One human being in clear.
      *
      * @param role what they are to the case; null for the survivor
+     * @param version of their record, as it must be named to put it right
      * @param before how it stood before it was put right, oldest first
      */
     record ShownPerson(
             PersonId personId,
             @Nullable PersonRole role,
+            long version,
             @Nullable Shown<Identity> identity,
             @Nullable Shown<Contact> contact,
             @Nullable Shown<Particulars> particulars,
-            List<ShownPerson> before) {}
+            List<ShownPerson> before) {
+
+        @Nullable
+        AddressTerm addressTerm() {
+            Identity clear = identity == null ? null : identity.value();
+            return clear == null ? null : clear.addressTerm();
+        }
+    }
 
     /** The survivor first, then everybody else in the order they were taken in. */
     List<ShownPerson> of(WorkerId worker, CaseId caseId, DisclosurePurpose purpose) {
@@ -86,10 +96,11 @@ class ShowPeople {
     }
 
     private Known known(PersonId person, @Nullable PersonRole role) {
-        return new Known(person, role, files.details(person).toList());
+        return new Known(
+                person, role, files.versionOf(person), files.details(person).toList());
     }
 
-    private record Known(PersonId person, @Nullable PersonRole role, List<PersonRegistered> details) {
+    private record Known(PersonId person, @Nullable PersonRole role, long version, List<PersonRegistered> details) {
 
         Stream<Confidential<?>> sealed() {
             return details.stream().flatMap(SealedValues::of);
@@ -108,6 +119,7 @@ class ShowPeople {
             return new ShownPerson(
                     person,
                     role,
+                    version,
                     shown(open, one.identity(), Identity.class),
                     shown(open, one.contact(), Contact.class),
                     shown(open, one.particulars(), Particulars.class),

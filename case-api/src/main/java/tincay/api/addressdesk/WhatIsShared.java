@@ -91,6 +91,7 @@ class WhatIsShared {
                 clear(open, person.identity(), Identity.class).ifPresent(identity -> {
                     put(values, "fullName", identity.fullName());
                     put(values, "callName", identity.callName());
+                    put(values, "addressTerm", identity.addressTerm());
                     put(values, "birthYear", identity.birthYear());
                 });
             case CONTACT -> {

@@ -26,8 +26,8 @@ class WithdrawConsent {
         this.clock = clock;
     }
 
-    Answer withdraw(CaseId caseId, ConsentId consentId, Call call) {
-        CaseCommand withdraw = new CaseCommand.WithdrawConsent(caseId, consentId, LocalDate.now(clock));
+    Answer withdraw(CaseId caseId, ConsentId consentId, WithdrawalAnswers answers, Call call) {
+        CaseCommand withdraw = new CaseCommand.WithdrawConsent(caseId, consentId, LocalDate.now(clock), answers.by());
         return desk.perform(
                 call.withoutVersion(),
                 List.of(withdraw),

@@ -2,9 +2,11 @@ package tincay.api.addressdesk;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import tincay.api.platform.Call;
@@ -27,7 +29,11 @@ class WithdrawConsentEndpoint {
     @PostMapping("/api/v1/cases/{caseId}/consents/{consentId}/withdrawal")
     @For(Role.ADDRESS_STAFF)
     ResponseEntity<Map<String, Object>> withdraw(
-            @PathVariable CaseId caseId, @PathVariable ConsentId consentId, Call call) {
-        return Replies.of(consents.withdraw(caseId, consentId, call));
+            @PathVariable CaseId caseId,
+            @PathVariable ConsentId consentId,
+            @RequestBody(required = false) @Nullable WithdrawalAnswers answers,
+            Call call) {
+        return Replies.of(
+                consents.withdraw(caseId, consentId, answers == null ? WithdrawalAnswers.UNSAID : answers, call));
     }
 }

@@ -3,12 +3,16 @@ package tincay.api.counselling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.platform.Behind;
 import tincay.api.privacy.Shown;
 import tincay.domain.access.Hidden;
+import tincay.domain.codes.AddressTerm;
+import tincay.domain.codes.DataGroup;
 import tincay.domain.privacy.Disclosure;
 import tincay.domain.privacy.DisclosurePurpose;
 import tincay.domain.referral.ReferralId;
@@ -34,7 +38,18 @@ class OpenReferral {
     }
 
     /** A referral and what was shared with it. */
-    record Open(InboxRow row, boolean behind, Shown<SharedSummary> shared) {}
+    record Open(InboxRow row, boolean behind, Shown<SharedSummary> shared) {
+
+        /** How the person wishes to be spoken to, if who they are was shared. */
+        @Nullable
+        AddressTerm addressTerm() {
+            SharedSummary clear = shared.value();
+            String term = clear == null
+                    ? null
+                    : clear.groups().getOrDefault(DataGroup.IDENTITY, Map.of()).get("addressTerm");
+            return term == null ? null : AddressTerm.valueOf(term);
+        }
+    }
 
     Open open(WorkerId worker, ReferralId referral) {
         InboxRow row = sealed(worker, referral);

@@ -26,6 +26,7 @@ import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.web.FormPage;
 import tincay.api.web.Menu;
 import tincay.api.web.Options;
+import tincay.api.web.SpokenTo;
 import tincay.domain.codes.DeclineReason;
 import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.ReferralState;
@@ -55,6 +56,7 @@ class ReceivedReferralPage {
     @GetMapping("/den/{referralId}")
     ModelAndView show(@PathVariable ReferralId referralId) {
         Open open = referrals.open(who.signedIn().worker(), referralId);
+        SpokenTo.as(open.addressTerm());
         ModelAndView page = forms.show("den/mot-viec", open.row().version());
         if (open.behind()) {
             page.addObject("behind", true);

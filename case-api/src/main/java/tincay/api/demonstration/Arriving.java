@@ -27,7 +27,9 @@ import tincay.domain.supportcase.CaseNumber;
 import tincay.domain.supportcase.ConsentDetails;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
+import tincay.domain.supportcase.PeopleCommand.NoteWhoAgrees;
 import tincay.domain.supportcase.SafeContact;
+import tincay.domain.supportcase.WhoAgrees;
 
 /** How somebody comes, and what is written down first. */
 final class Arriving {
@@ -58,7 +60,12 @@ final class Arriving {
             tale.does(tale.actor(), pen -> {
                 List<Command> commands = new ArrayList<>(people(tale, who, recorded.getYear(), pen));
                 commands.add(open(tale, who, number, on, recorded, pen));
-                commands.add(recordConsent(tale, who, on, pen));
+                if (who.isMinor()) {
+                    commands.add(new NoteWhoAgrees(
+                            tale.caseId, WhoAgrees.at(who.ageBand(), recorded.getYear() - who.age(), on), on));
+                }
+                commands.add(consent(tale, who, ConsentPurpose.CASE_RECORD, on, pen));
+                commands.add(consent(tale, who, ConsentPurpose.STATISTICS, on, pen));
                 if (forced != null) {
                     commands.add(new NoteHealthWindow(tale.caseId, forced, on));
                 }
@@ -111,15 +118,17 @@ final class Arriving {
                         tale.survivor,
                         Purpose.CONTACT,
                         new SafeContact(ContactMethod.PHONE, "0900000032", "Buổi sáng", null, "Hỏi mua rau")),
-                pen.forCounting(tale.id("statistics"), tale.survivor, facts, recorded));
+                pen.forCounting(tale.caseId, tale.survivor, facts, recorded));
     }
 
-    private static GiveConsent recordConsent(Tale tale, Survivor who, LocalDate on, Pen pen) {
+    /** A child is asked beside whoever agrees for it. */
+    private static GiveConsent consent(Tale tale, Survivor who, ConsentPurpose purpose, LocalDate on, Pen pen) {
         return new GiveConsent(
                 tale.caseId,
-                new ConsentId(tale.id("consent record")),
+                new ConsentId(
+                        tale.id(purpose == ConsentPurpose.CASE_RECORD ? "consent record" : "consent to be counted")),
                 tale.giver,
-                ConsentPurpose.CASE_RECORD,
+                purpose,
                 null,
                 Set.of(),
                 on,
@@ -127,6 +136,8 @@ final class Arriving {
                 ConsentChannel.SPOKEN_WITH_WITNESS,
                 true,
                 Caring.CONSENT_TEXT,
-                pen.seal(tale.survivor, Purpose.CONSENT, new ConsentDetails(who.language(), "Người làm chứng mẫu")));
+                pen.seal(tale.survivor, Purpose.CONSENT, new ConsentDetails(who.language(), "Người làm chứng mẫu")),
+                who.isMinor() ? Caring.CONSENT_TEXT : null,
+                null);
     }
 }

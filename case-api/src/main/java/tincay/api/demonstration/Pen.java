@@ -14,6 +14,7 @@ import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
 import tincay.domain.supportcase.CaseFacts;
+import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.StatisticalFacts;
 
 /** Seals what the story tells, as the desk seals what people answer. */
@@ -47,7 +48,9 @@ class Pen {
     }
 
     /** The same facts once more, for counting in the quarter they are recorded in. */
-    Confidential<StatisticalFacts> forCounting(UUID id, PersonId survivor, CaseFacts facts, LocalDate recordedOn) {
+    Confidential<StatisticalFacts> forCounting(
+            CaseId caseId, PersonId survivor, CaseFacts facts, LocalDate recordedOn) {
+        UUID id = quarters.statisticsId(recordedOn.getYear(), caseId);
         String pseudonym = quarters.personPseudonym(recordedOn.getYear(), survivor);
         return sealing.seal(
                 quarters.subjectFor(recordedOn), Purpose.STATISTICS, new StatisticalFacts(id, pseudonym, facts));

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.ConsentChannel;
+import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.Language;
@@ -89,7 +90,9 @@ final class Sharing {
                 ConsentChannel.SPOKEN_WITH_WITNESS,
                 true,
                 Caring.CONSENT_TEXT,
-                pen.seal(tale.survivor, Purpose.CONSENT, new ConsentDetails(Language.VI, "Người làm chứng mẫu"))));
+                pen.seal(tale.survivor, Purpose.CONSENT, new ConsentDetails(Language.VI, "Người làm chứng mẫu")),
+                tale.giver == ConsentGiver.SELF ? null : Caring.CONSENT_TEXT,
+                null));
     }
 
     private static void send(Tale tale, String name, Way way, boolean called) {

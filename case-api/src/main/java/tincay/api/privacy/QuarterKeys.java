@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.SubjectId;
+import tincay.domain.supportcase.CaseId;
 
 /** The keys statistical facts are sealed under: one for each quarter, destroyed 13 months after it has closed. */
 @Component
@@ -40,6 +41,12 @@ public class QuarterKeys {
     /** Somebody's name for one year of counting: the same within it, unconnected across years. */
     public String personPseudonym(int year, PersonId person) {
         return master.hash("statistics-" + year, person.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A case's name for one year of counting: what is said of it later finds what was counted, and nobody finds the case. */
+    public UUID statisticsId(int year, CaseId caseId) {
+        String name = master.hash("statistics-case-" + year, caseId.toString().getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII));
     }
 
     private Optional<SubjectId> find(String quarter) {

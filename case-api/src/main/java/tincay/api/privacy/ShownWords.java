@@ -44,6 +44,7 @@ public class ShownWords implements InTemplates {
     private static final Map<String, String> LABELS = Map.ofEntries(
             entry("method", "code.CONTACT_METHOD."),
             entry("sex", "code.SEX."),
+            entry("addressTerm", "code.ADDRESS_TERM."),
             entry("ageBand", "code.AGE_BAND."),
             entry("ethnicGroup", "code.ETHNIC_GROUP."),
             entry("disability", "code.DISABILITY."),

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import tincay.api.addressdesk.OwnCases;
+import tincay.api.addressdesk.SpokenCases;
 import tincay.api.platform.Call;
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
@@ -33,13 +33,13 @@ import tincay.projections.casefile.CaseView;
 @For({Role.ADDRESS_STAFF, Role.SUPERVISOR})
 class TransferPage {
 
-    private final OwnCases cases;
+    private final SpokenCases cases;
     private final OfferCase offers;
     private final AddressBook book;
     private final FormPage forms;
     private final WhoIsSignedIn who;
 
-    TransferPage(OwnCases cases, OfferCase offers, AddressBook book, FormPage forms, WhoIsSignedIn who) {
+    TransferPage(SpokenCases cases, OfferCase offers, AddressBook book, FormPage forms, WhoIsSignedIn who) {
         this.cases = cases;
         this.offers = offers;
         this.book = book;

@@ -18,6 +18,8 @@ import tincay.domain.codes.Label;
 import tincay.domain.codes.Places;
 import tincay.domain.codes.PlanPrompt;
 import tincay.domain.codes.PlanPrompts;
+import tincay.domain.codes.RiskInstrument;
+import tincay.domain.codes.RiskQuestion;
 
 /** Lets pages name the label of a code, {@code code.RISK_LEVEL.HIGH}, a commune by its code, {@code place.04930} or {@code place.09700@2025-06-30} as it was that day, or a part of a plan, {@code plan-title.signs}, like any text. */
 @Component
@@ -27,6 +29,7 @@ class CodeMessages implements BeanPostProcessor {
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (name.equals("messageSource") && bean instanceof HierarchicalMessageSource texts) {
             texts.setParentMessageSource(new Labels());
+            return new SpokenTexts(texts, CodeLists.of("2026-1"));
         }
         return bean;
     }
@@ -35,6 +38,7 @@ class CodeMessages implements BeanPostProcessor {
 
         private final CodeLists lists = CodeLists.of("2026-1");
         private final Acts acts = Acts.of("2026-1");
+        private final RiskInstrument instrument = RiskInstrument.of("2026-1");
         private final PlanPrompts prompts = PlanPrompts.of("2026-1");
 
         @Override
@@ -55,10 +59,18 @@ class CodeMessages implements BeanPostProcessor {
                 case "code" -> parts.length == 3 ? lists.label(parts[1], parts[2]) : Optional.empty();
                 case "place" -> parts.length == 2 ? place(parts[1]) : Optional.empty();
                 case "act" -> parts.length == 2 ? acts.find(parts[1]).map(Act::label) : Optional.empty();
+                case "risk-question" -> parts.length == 2 ? question(parts[1]) : Optional.empty();
                 case "plan-title" -> prompt(parts).map(PlanPrompt::title);
                 case "plan-question" -> prompt(parts).map(PlanPrompt::question);
                 default -> Optional.empty();
             };
+        }
+
+        private Optional<Label> question(String key) {
+            return instrument.questions().stream()
+                    .filter(question -> question.key().equals(key))
+                    .map(RiskQuestion::text)
+                    .findFirst();
         }
 
         private Optional<PlanPrompt> prompt(String[] parts) {

@@ -28,8 +28,10 @@ final class CanaryPeople {
                 .isDone()
                 .text("personId");
         desk.does("people", Map.of("role", canary, "person", somebody));
-        desk.does("people/" + person + "/correction", Map.of("person", somebody, "reason", canary))
-                .isDone();
+        desk.corrects(person, Map.of("person", somebody, "reason", canary)).isDone();
+        Map<String, Object> carer = Map.of("kind", "SAFE_PARENT", "person", somebody);
+        desk.does("representative", Map.of("representative", carer)).isDone();
+        desk.does("representative", Map.of("representative", Map.of("kind", canary)));
         desk.does("answers", Map.of("told", told(canary))).isDone();
         desk.does("answers", Map.of("told", Map.of("wish", canary.repeat(200))));
         staff.post(desk.path() + "/people/names", Map.of("purpose", "CONTACT")).isDone();

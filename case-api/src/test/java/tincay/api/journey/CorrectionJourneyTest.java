@@ -40,10 +40,11 @@ class CorrectionJourneyTest {
         staff.does("risk-assessments", Cases.LOW_RISK).isDone();
         correct(RIGHT, "Sai tuổi").isDone();
         staff.does("risk-assessments", Cases.LOW_RISK).isRefused(409, "risk.below-score");
-        String consent = staff.does(
-                        "consents", Cases.with(Cases.REFERRAL_CONSENT, "dataGroups", List.of("IDENTITY", "FACTS")))
-                .isDone()
-                .text("consentId");
+        Map<String, Object> agreed = Cases.with(Cases.REFERRAL_CONSENT, "dataGroups", List.of("IDENTITY", "FACTS"));
+        staff.does("consents", agreed).isRefused(409, "consent.adult-needed");
+        Map<String, Object> both =
+                Cases.with(Cases.with(agreed, "giver", "CHILD_PROTECTION_WORKER"), "childTextVersion", "2026-1");
+        String consent = staff.does("consents", both).isDone().text("consentId");
         String referral = staff.refers(consent).isDone().text("referralId");
         Reply received =
                 Program.of("counsellor.mot").get("/referrals/" + referral).isDone();

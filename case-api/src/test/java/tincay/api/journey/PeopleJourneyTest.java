@@ -46,24 +46,7 @@ class PeopleJourneyTest {
         assertThat(people.text("items.1.particulars.value.injured")).isEqualTo("true");
         assertThat(people.text("items.2.particulars.value.sex")).isEqualTo("FEMALE");
         assertThat(people.text("items.3.role")).isEqualTo("PERPETRATOR");
-        assertThat(owes(desk, "CHILD_PROTECTION")).isTrue();
-    }
-
-    private boolean owes(StaffDesk desk, String kind) {
-        Reply page = staff.get("/duties?limit=100").isDone();
-        while (true) {
-            for (var owed : page.at("items")) {
-                if (owed.at("/caseId").asString().equals(desk.caseId())
-                        && owed.at("/kind").asString().equals(kind)) {
-                    return true;
-                }
-            }
-            if (page.at("next").isNull() || page.at("next").isMissingNode()) {
-                return false;
-            }
-            String next = page.text("next");
-            page = staff.get("/duties?limit=100&after=" + next).isDone();
-        }
+        assertThat(desk.owes("CHILD_PROTECTION")).isTrue();
     }
 
     @Test
@@ -109,25 +92,6 @@ class PeopleJourneyTest {
     }
 
     @Test
-    void who_is_not_safe_for_a_child_does_not_agree_for_it() {
-        Map<String, Object> intake = intake();
-        intake.put("broughtBy", "SCHOOL");
-        intake.put("person", Map.of("callName", "Em Thử", "birthYear", 2013, "addressTerm", "CHAU"));
-        intake.put("facts", Cases.with(Cases.with(Cases.FACTS, "ageBand", "AGE_UNDER_16"), "relation", "STEPPARENT"));
-        Map<String, Object> consent =
-                Map.of("giver", "REPRESENTATIVE", "channel", "SIGNED_PAPER", "textVersion", "2026-1");
-        intake.put("consent", consent);
-        staff.post("/cases", intake).names("representative.kind", "intake.choose-one");
-        intake.put("representative", Map.of("kind", "IS_PERPETRATOR"));
-        staff.post("/cases", intake).isRefused(409, "consent.representative-not-safe");
-        intake.put("consent", Cases.with(consent, "giver", "CHILD_PROTECTION_WORKER"));
-        StaffDesk desk = open(intake);
-        assertThat(desk.file().at("facts").toString()).contains("CHILD");
-        desk.does("consents", Cases.with(Cases.REFERRAL_CONSENT, "giver", "REPRESENTATIVE"))
-                .isRefused(409, "consent.representative-not-safe");
-    }
-
-    @Test
     void an_older_man_comes_first_by_his_age_alone() {
         Map<String, Object> intake = intake();
         intake.put("person", Map.of("fullName", "Phùng Văn Thử", "birthYear", 1959, "addressTerm", "BAC"));
@@ -137,6 +101,15 @@ class PeopleJourneyTest {
         StaffDesk desk = open(intake);
         assertThat(desk.file().at("facts.value.priority").toString()).contains("OLDER_PERSON");
         assertThat(desk.file().text("told.0.needs.value.addressTerm")).isEqualTo("BAC");
+        String referral = desk.referral();
+        Reply received =
+                Program.of("counsellor.mot").get("/referrals/" + referral).isDone();
+        assertThat(received.text("shared.value.groups.IDENTITY.addressTerm")).isEqualTo("BAC");
+        desk.corrects(
+                        desk.names().isDone().text("items.0.personId"),
+                        Map.of("person", Map.of("callName", "Tài", "addressTerm", "ONG"), "reason", "Muốn gọi là ông"))
+                .isDone();
+        assertThat(desk.file().text("told.1.needs.value.addressTerm")).isEqualTo("ONG");
     }
 
     @Test
@@ -145,9 +118,7 @@ class PeopleJourneyTest {
         String child = desk.does("people", Map.of("role", "CHILD", "person", Map.of("callName", "Cún Thử")))
                 .isDone()
                 .text("personId");
-        desk.does(
-                        "people/" + child + "/correction",
-                        Map.of("person", Map.of("callName", "Cúc Thử"), "reason", "Nghe nhầm"))
+        desk.corrects(child, Map.of("person", Map.of("callName", "Cúc Thử"), "reason", "Nghe nhầm"))
                 .isDone();
         Reply people = names(desk).isDone();
         assertThat(people.text("items.3.identity.value.callName")).isEqualTo("Cúc Thử");
@@ -155,6 +126,24 @@ class PeopleJourneyTest {
         desk.does("answers", Map.of("told", Map.of("wish", "Muốn về quê thử"))).isDone();
         assertThat(desk.file().text("told.0.wish.value.words")).isEqualTo("Muốn về quê thử");
         assertThat(desk.file().at("timeline").toString()).contains("case.person_added", "case.answers_recorded");
+    }
+
+    @Test
+    void two_who_put_the_same_person_right_at_once_do_not_overwrite_each_other_unseen() {
+        StaffDesk desk = open(intake());
+        Reply before = names(desk).isDone();
+        String child = before.text("items.1.personId");
+        String seen = before.text("items.1.version");
+        Map<String, Object> first = Map.of("person", Map.of("callName", "Bi Thử"), "reason", "Nghe nhầm");
+        desk.corrects(child, first, seen).isDone();
+        desk.corrects(child, Map.of("person", Map.of("callName", "Na Thử"), "reason", "Nghe nhầm"), seen)
+                .isRefused(412, "request.stale");
+        Reply after = names(desk).isDone();
+        assertThat(after.text("items.1.identity.value.callName")).isEqualTo("Bi Thử");
+        desk.does("notes", Map.of("kind", "CALL", "text", "Việc khác")).isDone();
+        desk.corrects(child, first, after.text("items.1.version")).isDone();
+        desk.corrects(before.text("items.0.personId"), first, before.text("items.0.version"))
+                .isDone();
     }
 
     @Test

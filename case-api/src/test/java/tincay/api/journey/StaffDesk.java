@@ -51,6 +51,43 @@ final class StaffDesk {
         return staff.post(path() + "/" + what, body, "If-Match", file().isDone().version());
     }
 
+    /** Puts right who somebody is, in the version of their record that is shown now. */
+    Reply corrects(String person, Map<String, ?> right) {
+        for (var shown : names().isDone().at("items")) {
+            if (shown.at("/personId").asString().equals(person)) {
+                return corrects(person, right, shown.at("/version").asString());
+            }
+        }
+        throw new AssertionError("nobody of this case");
+    }
+
+    Reply corrects(String person, Map<String, ?> right, String version) {
+        return staff.post(path() + "/people/" + person + "/correction", right, "If-Match", "\"" + version + "\"");
+    }
+
+    /** Everybody in the case in clear. */
+    Reply names() {
+        return staff.post(path() + "/people/names", Map.of("purpose", "CONTACT"));
+    }
+
+    /** Whether something of the kind is owed in the case. */
+    boolean owes(String kind) {
+        String next = "";
+        while (true) {
+            Reply page = staff.get("/duties?limit=100" + next).isDone();
+            for (var owed : page.at("items")) {
+                if (owed.at("/caseId").asString().equals(caseId)
+                        && owed.at("/kind").asString().equals(kind)) {
+                    return true;
+                }
+            }
+            if (page.at("next").isNull() || page.at("next").isMissingNode()) {
+                return false;
+            }
+            next = "&after=" + page.text("next");
+        }
+    }
+
     String consents() {
         return does("consents", Cases.REFERRAL_CONSENT).isDone().text("consentId");
     }

@@ -50,6 +50,11 @@ public enum Relation {
         this.group = group;
     }
 
+    /** Whether it is a partner, of now or of before, or nobody said who it is. */
+    boolean mayBePartner() {
+        return group == Group.PARTNER || group == Group.FORMER_PARTNER || group == Group.UNKNOWN;
+    }
+
     public Group group() {
         return group;
     }

@@ -55,6 +55,13 @@ public final class RiskInstrument {
         return questions;
     }
 
+    /** Those asked where the person feared is this to somebody: what is asked of partners is asked of no other. */
+    public List<RiskQuestion> questionsAbout(Relation relation) {
+        return questions.stream()
+                .filter(question -> relation.mayBePartner() || !question.isOfPartners())
+                .toList();
+    }
+
     /** Whether every key is one of its questions. */
     public boolean asks(Collection<String> keys) {
         Set<String> known = questions.stream().map(RiskQuestion::key).collect(Collectors.toSet());

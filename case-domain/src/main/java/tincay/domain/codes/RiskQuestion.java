@@ -9,6 +9,11 @@ package tincay.domain.codes;
  */
 public record RiskQuestion(String key, Label text, int weight, Flag flag, String asked) {
 
+    /** Whether it is asked where partners are concerned only. */
+    boolean isOfPartners() {
+        return asked.contains("partners");
+    }
+
     /** What a yes means by itself. */
     public enum Flag {
         NONE,

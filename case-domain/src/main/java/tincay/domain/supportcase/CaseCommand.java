@@ -77,10 +77,15 @@ public sealed interface CaseCommand extends Command
             Confidential<CaseFacts> facts,
             @Nullable Confidential<Account> account,
             @Nullable Confidential<SafeContact> safeContact,
-            Confidential<StatisticalFacts> statisticalFacts)
+            @Nullable Confidential<StatisticalFacts> statisticalFacts)
             implements CaseCommand {}
 
-    /** Records what the survivor agreed to. */
+    /**
+     * Records what the survivor agreed to, or who may speak for them.
+     *
+     * @param childTextVersion the child's text that was read to the child itself, which agreed as well
+     * @param statisticalFacts the coded facts for counting, if that is what was agreed to after the intake
+     */
     record GiveConsent(
             CaseId caseId,
             ConsentId consentId,
@@ -93,11 +98,59 @@ public sealed interface CaseCommand extends Command
             ConsentChannel channel,
             boolean witnessed,
             String textVersion,
-            Confidential<ConsentDetails> details)
-            implements CaseCommand {}
+            Confidential<ConsentDetails> details,
+            @Nullable String childTextVersion,
+            @Nullable Confidential<StatisticalFacts> statisticalFacts)
+            implements CaseCommand {
 
-    /** Takes a consent back; everything resting on it ends at once. */
-    record WithdrawConsent(CaseId caseId, ConsentId consentId, LocalDate on) implements CaseCommand {}
+        /** Of somebody of age. */
+        public GiveConsent(
+                CaseId caseId,
+                ConsentId consentId,
+                ConsentGiver giver,
+                ConsentPurpose purpose,
+                @Nullable Recipient recipient,
+                Set<DataGroup> groups,
+                LocalDate on,
+                @Nullable LocalDate until,
+                ConsentChannel channel,
+                boolean witnessed,
+                String textVersion,
+                Confidential<ConsentDetails> details) {
+            this(
+                    caseId,
+                    consentId,
+                    giver,
+                    purpose,
+                    recipient,
+                    groups,
+                    on,
+                    until,
+                    channel,
+                    witnessed,
+                    textVersion,
+                    details,
+                    null,
+                    null);
+        }
+    }
+
+    /**
+     * Takes a consent back; everything resting on it ends at once.
+     *
+     * @param by who takes it back, if it was said: a child may, whoever agreed for it
+     */
+    record WithdrawConsent(
+            CaseId caseId,
+            ConsentId consentId,
+            LocalDate on,
+            @Nullable ConsentGiver by) implements CaseCommand {
+
+        /** By the survivor. */
+        public WithdrawConsent(CaseId caseId, ConsentId consentId, LocalDate on) {
+            this(caseId, consentId, on, null);
+        }
+    }
 
     /** Records that the commune was told (Law 13/2022 art. 36). */
     record NotifyCommune(CaseId caseId, Instant notifiedAt, LocalDate on, Confidential<NoticeDetails> details)

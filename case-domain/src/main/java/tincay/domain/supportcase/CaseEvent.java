@@ -58,7 +58,11 @@ public sealed interface CaseEvent extends Event, OfCase
                 TellingEvent,
                 NoticeEvent {
 
-    /** Somebody came, and agreed that it be written down. */
+    /**
+     * Somebody came, and agreed that it be written down.
+     *
+     * @param statisticalFacts the coded facts for counting; not there if they did not agree to be counted
+     */
     @EventName("case.opened")
     record CaseOpened(
             CaseId caseId,
@@ -73,14 +77,19 @@ public sealed interface CaseEvent extends Event, OfCase
             Confidential<CaseFacts> facts,
             @Nullable Confidential<Account> account,
             @Nullable Confidential<SafeContact> safeContact,
-            Confidential<StatisticalFacts> statisticalFacts)
+            @Nullable Confidential<StatisticalFacts> statisticalFacts)
             implements CaseEvent {}
 
     /** A worker was made responsible for the case. */
     @EventName("case.worker_assigned")
     record WorkerAssigned(CaseId caseId, WorkerId worker, LocalDate on) implements CaseEvent {}
 
-    /** The survivor, or who may speak for them, agreed to one purpose. */
+    /**
+     * The survivor, or who may speak for them, agreed to one purpose.
+     *
+     * @param childTextVersion the child's text that was read to the child itself, which agreed as well
+     * @param statisticalFacts the coded facts for counting, if that is what was agreed to after the intake
+     */
     @EventName("case.consent_given")
     record ConsentGiven(
             CaseId caseId,
@@ -93,12 +102,58 @@ public sealed interface CaseEvent extends Event, OfCase
             @Nullable LocalDate until,
             ConsentChannel channel,
             String textVersion,
-            Confidential<ConsentDetails> details)
-            implements CaseEvent {}
+            Confidential<ConsentDetails> details,
+            @Nullable String childTextVersion,
+            @Nullable Confidential<StatisticalFacts> statisticalFacts)
+            implements CaseEvent {
 
-    /** A consent was taken back. */
+        /** Of somebody of age. */
+        public ConsentGiven(
+                CaseId caseId,
+                ConsentId consentId,
+                ConsentGiver giver,
+                ConsentPurpose purpose,
+                @Nullable Recipient recipient,
+                Set<DataGroup> groups,
+                LocalDate on,
+                @Nullable LocalDate until,
+                ConsentChannel channel,
+                String textVersion,
+                Confidential<ConsentDetails> details) {
+            this(
+                    caseId,
+                    consentId,
+                    giver,
+                    purpose,
+                    recipient,
+                    groups,
+                    on,
+                    until,
+                    channel,
+                    textVersion,
+                    details,
+                    null,
+                    null);
+        }
+    }
+
+    /**
+     * A consent was taken back.
+     *
+     * @param by who took it back, if it was said
+     */
     @EventName("case.consent_withdrawn")
-    record ConsentWithdrawn(CaseId caseId, ConsentId consentId, LocalDate on) implements CaseEvent {}
+    record ConsentWithdrawn(
+            CaseId caseId,
+            ConsentId consentId,
+            LocalDate on,
+            @Nullable ConsentGiver by) implements CaseEvent {
+
+        /** By the survivor. */
+        public ConsentWithdrawn(CaseId caseId, ConsentId consentId, LocalDate on) {
+            this(caseId, consentId, on, null);
+        }
+    }
 
     /** The commune People's Committee was told that a person came. */
     @EventName("case.commune_notified")

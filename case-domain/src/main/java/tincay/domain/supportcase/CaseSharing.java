@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 
 import tincay.domain.access.Hidden;
-import tincay.domain.codes.ConsentGiver;
 import tincay.domain.codes.ReferralState;
 import tincay.domain.codes.RevokeReason;
 import tincay.domain.refusal.Refused;
@@ -36,9 +35,7 @@ final class CaseSharing {
     void decide(GiveConsent c) {
         state.mustBeOpenOn(c.on());
         ConsentRules.mayBeGiven(c);
-        Refused.when(
-                c.giver() == ConsentGiver.REPRESENTATIVE && state.people.isRepresentativeUnsafe(),
-                CaseRefusal.REPRESENTATIVE_NOT_SAFE);
+        ChildConsentRules.mayBeGiven(c, state.people);
         apply(new ConsentGiven(
                 c.caseId(),
                 c.consentId(),
@@ -50,20 +47,23 @@ final class CaseSharing {
                 c.until(),
                 c.channel(),
                 c.textVersion(),
-                c.details()));
+                c.details(),
+                c.childTextVersion(),
+                c.statisticalFacts()));
         state.urgency
                 .answeredBy(c)
                 .forEach(sharing -> apply(new UrgentSharingAgreed(c.caseId(), sharing, c.consentId(), c.on())));
     }
 
-    /** Never refused for what else happened meanwhile, and a repeat changes nothing. */
+    /** Refused only to who may not speak for a child; whatever else happened meanwhile, and a repeat changes nothing. */
     @CommandHandler
     void decide(WithdrawConsent c) {
         if (!state.wasGiven(c.consentId())) {
             throw new Hidden();
         }
         if (state.consent(c.consentId()) != null) {
-            apply(new ConsentWithdrawn(c.caseId(), c.consentId(), c.on()));
+            ChildConsentRules.mayBeTakenBack(c, state.people);
+            apply(new ConsentWithdrawn(c.caseId(), c.consentId(), c.on(), c.by()));
             RestingReferrals.takeBack(state, c.caseId(), c.consentId(), RevokeReason.CONSENT_WITHDRAWN, c.on());
         }
     }
@@ -93,7 +93,11 @@ final class CaseSharing {
 
     private LocalDate lastDayAgreed(MakeReferral c) {
         state.mustBeWritable();
-        Consent consent = ConsentRules.allows(c.consentId() == null ? null : state.consent(c.consentId()), c);
+        Consent given = c.consentId() == null ? null : state.consent(c.consentId());
+        if (given != null) {
+            ChildConsentRules.allows(given, state.people);
+        }
+        Consent consent = ConsentRules.allows(given, c);
         return consent.until() == null ? c.on() : consent.until();
     }
 

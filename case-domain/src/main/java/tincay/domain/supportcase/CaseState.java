@@ -105,7 +105,7 @@ final class CaseState {
                 heardFrom(reopened.on());
             }
             case EntryStruck struck -> notes.struck(struck.noteId());
-            case FactsCorrected _ -> {}
+            case FactsCorrected corrected -> people.corrected(corrected.minor());
             case WorkerAssigned assigned -> workers.add(assigned.worker());
             case WorkerReleased released -> workers.remove(released.worker());
             case CaseTieEvent tie -> ties.evolve(tie);
@@ -169,9 +169,7 @@ final class CaseState {
 
     private void given(ConsentGiven given) {
         everGiven.add(given.consentId());
-        consents.put(
-                given.consentId(),
-                new Consent(given.purpose(), given.recipient(), given.groups(), given.on(), given.until()));
+        consents.put(given.consentId(), Consent.of(given));
         if (given.purpose() == ConsentPurpose.CASE_RECORD) {
             recordConsentWithdrawn = false;
             urgency.recordIsAgreed();

@@ -2,6 +2,8 @@ package tincay.domain.supportcase;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.StrikeReason;
 import tincay.domain.privacy.Confidential;
 
@@ -15,7 +17,7 @@ public sealed interface CorrectionCommand extends CaseCommand {
             boolean minor,
             Confidential<CaseFacts> facts,
             Confidential<CorrectionReason> reason,
-            Confidential<StatisticalFacts> statisticalFacts)
+            @Nullable Confidential<StatisticalFacts> statisticalFacts)
             implements CorrectionCommand {}
 
     /** Strikes a note that was written into the wrong file or names the wrong person. */

@@ -2,6 +2,8 @@ package tincay.domain.supportcase;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 import tincay.domain.codes.StrikeReason;
 import tincay.domain.eventname.EventName;
 import tincay.domain.privacy.Confidential;
@@ -18,7 +20,7 @@ public sealed interface CorrectionEvent extends CaseEvent {
             boolean minor,
             Confidential<CaseFacts> facts,
             Confidential<CorrectionReason> reason,
-            Confidential<StatisticalFacts> statisticalFacts)
+            @Nullable Confidential<StatisticalFacts> statisticalFacts)
             implements CorrectionEvent {}
 
     /** A note was struck; the key it was sealed under is destroyed with this fact. */

@@ -23,6 +23,9 @@ public sealed interface PeopleCommand extends CaseCommand {
             CaseId caseId, @Nullable PersonId person, boolean safe, LocalDate on, Confidential<RepresentativeKind> kind)
             implements PeopleCommand {}
 
+    /** Notes whose yes a consent takes, as the age says; a repeat changes nothing. */
+    record NoteWhoAgrees(CaseId caseId, WhoAgrees who, LocalDate on) implements PeopleCommand {}
+
     /** Records what more was told. */
     record RecordAnswers(
             CaseId caseId,

@@ -37,6 +37,10 @@ public sealed interface PeopleEvent extends CaseEvent {
         }
     }
 
+    /** Whose yes a consent takes in this case, as the age says. */
+    @EventName("case.who_agrees_noted")
+    record WhoAgreesNoted(CaseId caseId, WhoAgrees who, LocalDate on) implements PeopleEvent {}
+
     /**
      * More was told than is needed to open a case; each part is sealed for the group it may be shared in.
      *

@@ -46,6 +46,17 @@ class RiskInstrumentTest {
     }
 
     @Test
+    void what_is_asked_of_partners_is_asked_of_nobody_else() {
+        assertThat(instrument.questionsAbout(Relation.SON))
+                .hasSize(22)
+                .extracting(RiskQuestion::key)
+                .doesNotContain("separating", "stepchild")
+                .contains("needsThatPerson", "moneyControlled");
+        assertThat(instrument.questionsAbout(Relation.EX_HUSBAND)).isEqualTo(instrument.questions());
+        assertThat(instrument.questionsAbout(Relation.NOT_SAID)).isEqualTo(instrument.questions());
+    }
+
+    @Test
     void beaten_in_an_earlier_pregnancy_counts_and_in_this_one_is_high() {
         assertThat(instrument.level(yes("beatenPregnant"), new RiskFacts(false, true)))
                 .isEqualTo(RiskLevel.HIGH);

@@ -96,7 +96,9 @@ final class CaseModel {
                 first(
                         writing(c.on()),
                         recording(),
+                        people.sharing(consents.get(c.consentId().value())),
                         ReferralModel.making(c, consents.get(c.consentId().value())));
+            case WithdrawConsent c -> consents.containsKey(c.consentId().value()) ? people.takingBack(c) : "";
             case NotifyCommune c -> writing(c.on());
             case AssessRisk c -> first(writing(c.on()), recording(), risk(c));
             case WriteNote c -> first(writing(c.on()), recording());
@@ -159,6 +161,7 @@ final class CaseModel {
                 came = c.happenedOn();
                 workers.add(c.worker());
                 transfers.opened(c.addressId());
+                people.underAge(c.minor());
                 heard(came);
             }
             case UrgentCommand c -> {
@@ -235,6 +238,7 @@ final class CaseModel {
             case NoContactCommand c -> noContact.granted(c);
             case TransferCommand c -> transfers.granted(c, workers);
             case PeopleCommand c -> people.granted(c);
+            case CorrectFacts c -> people.underAge(c.minor());
             default -> {}
         }
     }

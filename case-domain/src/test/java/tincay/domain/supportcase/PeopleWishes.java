@@ -11,10 +11,14 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 import tincay.domain.codes.PersonRole;
+import tincay.domain.person.PersonCommand.CorrectDetails;
+import tincay.domain.person.PersonCommand.RegisterPerson;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Purpose;
+import tincay.domain.stream.Command;
 import tincay.domain.supportcase.PeopleCommand.AddPerson;
 import tincay.domain.supportcase.PeopleCommand.NameRepresentative;
+import tincay.domain.supportcase.PeopleCommand.NoteWhoAgrees;
 import tincay.domain.supportcase.PeopleCommand.RecordAnswers;
 
 /** What may be asked at random about the people of a case. */
@@ -23,14 +27,15 @@ final class PeopleWishes {
     private final SplittableRandom random;
     private final CaseId caseId;
     private final List<PersonId> known = new ArrayList<>();
+    private final List<PersonId> registered = new ArrayList<>();
 
     PeopleWishes(SplittableRandom random, CaseId caseId) {
         this.random = random;
         this.caseId = caseId;
     }
 
-    PeopleCommand next() {
-        return switch (random.nextInt(3)) {
+    Command next() {
+        return switch (random.nextInt(6)) {
             case 0 -> new AddPerson(caseId, person(), PersonRole.values()[random.nextInt(5)], day());
             case 1 ->
                 new NameRepresentative(
@@ -39,6 +44,20 @@ final class PeopleWishes {
                         random.nextBoolean(),
                         day(),
                         sealed(Purpose.FACTS));
+            case 2 -> new NoteWhoAgrees(caseId, WhoAgrees.values()[random.nextInt(3)], day());
+            case 3 -> {
+                registered.add(new PersonId(new UUID(random.nextLong(), random.nextLong())));
+                yield new RegisterPerson(registered.getLast(), sealed(Purpose.IDENTITY), null);
+            }
+            case 4 ->
+                registered.isEmpty()
+                        ? next()
+                        : new CorrectDetails(
+                                registered.get(random.nextInt(registered.size())),
+                                random.nextBoolean() ? sealed(Purpose.IDENTITY) : null,
+                                sealed(Purpose.CONTACT),
+                                null,
+                                sealed(Purpose.CORRECTION));
             default ->
                 new RecordAnswers(
                         caseId,

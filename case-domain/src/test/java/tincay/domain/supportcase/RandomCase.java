@@ -239,11 +239,14 @@ public final class RandomCase {
                 one(ConsentChannel.values()),
                 chance(80),
                 "2026-1",
-                sealed(Purpose.CONSENT));
+                sealed(Purpose.CONSENT),
+                chance(60) ? "2026-1" : null,
+                null);
     }
 
     private WithdrawConsent withdraw() {
-        return new WithdrawConsent(caseId, recent(consents).consentId(), day());
+        return new WithdrawConsent(
+                caseId, recent(consents).consentId(), day(), chance(50) ? one(ConsentGiver.values()) : null);
     }
 
     private AssessRisk assess() {

@@ -93,10 +93,10 @@ public final class CaseView {
                 people.take(fact);
             }
             case PeopleEvent fact -> people.take(fact);
-            case ConsentGiven fact -> consents.put(fact.consentId(), new ConsentView(fact, null));
+            case ConsentGiven fact -> consents.put(fact.consentId(), new ConsentView(fact, null, null));
             case ConsentWithdrawn fact ->
                 consents.computeIfPresent(
-                        fact.consentId(), (id, consent) -> new ConsentView(consent.given(), fact.on()));
+                        fact.consentId(), (id, consent) -> new ConsentView(consent.given(), fact.on(), fact.by()));
             case CommuneNotified fact -> notified = fact;
             case NotificationWithheld fact -> withheld = fact;
             case RiskAssessed fact -> risk = fact;

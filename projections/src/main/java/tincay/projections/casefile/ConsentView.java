@@ -4,10 +4,14 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import tincay.domain.codes.ConsentGiver;
 import tincay.domain.supportcase.CaseEvent.ConsentGiven;
 
 /** One consent and whether it still holds. */
-public record ConsentView(ConsentGiven given, @Nullable LocalDate withdrawnOn) {
+public record ConsentView(
+        ConsentGiven given,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable ConsentGiver withdrawnBy) {
 
     /** Whether it may be relied on that day. */
     public boolean holdsOn(LocalDate day) {

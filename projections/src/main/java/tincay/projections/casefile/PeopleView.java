@@ -14,13 +14,16 @@ import tincay.domain.supportcase.PeopleEvent.AnswersRecorded;
 import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 import tincay.domain.supportcase.PeopleEvent.PersonAdded;
 import tincay.domain.supportcase.PeopleEvent.RepresentativeNamed;
+import tincay.domain.supportcase.PeopleEvent.WhoAgreesNoted;
+import tincay.domain.supportcase.WhoAgrees;
 
 /** Who there is in a case beside the survivor, and what more was told; personal values are still sealed. */
 public final class PeopleView {
 
     private final List<InCase> people = new ArrayList<>();
     private final List<AnswersRecorded> answers = new ArrayList<>();
-    private @Nullable RepresentativeNamed representative;
+    private final List<RepresentativeNamed> representatives = new ArrayList<>();
+    private WhoAgrees whoAgrees = WhoAgrees.PERSON;
 
     /** One human being and what they are to the case. */
     public record InCase(PersonId person, PersonRole role) {}
@@ -34,10 +37,11 @@ public final class PeopleView {
         switch (event) {
             case PersonAdded added -> add(added.person(), added.role());
             case RepresentativeNamed named -> {
-                representative = named;
+                representatives.add(named);
                 add(named.person(), PersonRole.REPRESENTATIVE);
             }
             case AnswersRecorded told -> answers.add(told);
+            case WhoAgreesNoted noted -> whoAgrees = noted.who();
             case ChildHarmTold _ -> {}
         }
     }
@@ -62,8 +66,13 @@ public final class PeopleView {
         return List.copyOf(answers);
     }
 
-    /** What was said last about who speaks for a child, if it ever was. */
-    public @Nullable RepresentativeNamed representative() {
-        return representative;
+    /** What was said about who speaks for a child, oldest first: the last one stands. */
+    public List<RepresentativeNamed> representatives() {
+        return List.copyOf(representatives);
+    }
+
+    /** Whose yes a consent takes. */
+    public WhoAgrees whoAgrees() {
+        return whoAgrees;
     }
 }

@@ -33,16 +33,14 @@ class OldEventsTest {
 
     /** In how many forms an event was stored so far, where it is more than one. */
     private static final Map<String, Integer> FORMS_SO_FAR = Map.of(
-            "address.established",
-            2,
-            "case.consent_given",
-            2,
-            "case.referral_made",
-            3,
-            "person.registered",
-            2,
-            "referral.sent",
-            3);
+            "address.established", 2,
+            "case.consent_given", 3,
+            "case.consent_withdrawn", 2,
+            "case.facts_corrected", 2,
+            "case.opened", 2,
+            "case.referral_made", 3,
+            "person.registered", 2,
+            "referral.sent", 3);
 
     private final EventSerializer serializer = new EventSerializer(NAMES);
     private final JsonMapper json = JsonMapper.builder().build();
