@@ -54,6 +54,7 @@ final class CaseSharing {
         state.urgency
                 .answeredBy(c)
                 .forEach(sharing -> apply(new UrgentSharingAgreed(c.caseId(), sharing, c.consentId(), c.on())));
+        RestingReferrals.goOnWith(state, c);
     }
 
     /** Never refused for what else happened meanwhile, and a repeat changes nothing. */

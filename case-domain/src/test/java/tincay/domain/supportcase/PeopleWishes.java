@@ -13,6 +13,8 @@ import java.util.UUID;
 import tincay.domain.codes.PersonRole;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Purpose;
+import tincay.domain.supportcase.ChildPlanCommand.RecordChildPlan;
+import tincay.domain.supportcase.ChildPlanCommand.RecordChildPlanApproval;
 import tincay.domain.supportcase.PeopleCommand.AddPerson;
 import tincay.domain.supportcase.PeopleCommand.NameRepresentative;
 import tincay.domain.supportcase.PeopleCommand.RecordAnswers;
@@ -29,8 +31,8 @@ final class PeopleWishes {
         this.caseId = caseId;
     }
 
-    PeopleCommand next() {
-        return switch (random.nextInt(3)) {
+    CaseCommand next() {
+        return switch (random.nextInt(6)) {
             case 0 -> new AddPerson(caseId, person(), PersonRole.values()[random.nextInt(5)], day());
             case 1 ->
                 new NameRepresentative(
@@ -39,6 +41,8 @@ final class PeopleWishes {
                         random.nextBoolean(),
                         day(),
                         sealed(Purpose.FACTS));
+            case 2 -> new RecordChildPlan(caseId, day());
+            case 3 -> new RecordChildPlanApproval(caseId, day());
             default ->
                 new RecordAnswers(
                         caseId,

@@ -55,6 +55,7 @@ class RandomCaseTest {
                                 NoContactRefusal.values(),
                                 TieRefusal.values(),
                                 UrgentRefusal.values(),
+                                ChildPlanRefusal.values(),
                                 TellingRefusal.values(),
                                 NoticeRefusal.values())
                         .flatMap(Stream::of)
