@@ -111,7 +111,8 @@ class StatesPageTest {
 
     @Test
     void the_diagrams_show_what_the_streams_of_a_case_themselves_allow() throws IOException {
-        Catalogue.compare("states.md", """
+        Catalogue.compare(
+                "states.md", """
                 # How a case and what belongs to it move
 
                 Drawn by asking them: from every state everything was tried, and what happened is an arrow, named by its event.

@@ -64,7 +64,8 @@ class OverduePage {
         List<Place> places = due.values().stream()
                 .sorted(Comparator.comparing(List::getFirst, first))
                 .filter(rows -> book.containsKey(rows.getFirst().address()))
-                .map(rows -> place(Objects.requireNonNull(book.get(rows.getFirst().address())), rows))
+                .map(rows ->
+                        place(Objects.requireNonNull(book.get(rows.getFirst().address())), rows))
                 .toList();
         return new ModelAndView("xa/han").addObject("menu", Menu.OVERDUE).addObject("places", places);
     }

@@ -194,7 +194,8 @@ public final class CanaryStory {
         staff.post(stay + "/place", Map.of("purpose", "CONTACT")).isDone();
         staff.post(stay + "/extension", Cases.with(longer, "lastDay", Cases.inMonths(40)), "If-Match", "\"2\"");
         staff.post(stay + "/move", Cases.with(place, "kind", canary), "If-Match", "\"2\"");
-        staff.post(stay + "/review", Map.of("words", canary), "If-Match", "\"2\"").isDone();
+        staff.post(stay + "/review", Map.of("words", canary), "If-Match", "\"2\"")
+                .isDone();
         staff.post(stay + "/review", Map.of("words", canary, "on", canary), "If-Match", "\"3\"");
         staff.post(stay + "/end", Map.of("reason", "KIN"), "If-Match", "\"3\"").isDone();
         desk.does("stays", Cases.with(place, "place", canary.repeat(500)));

@@ -277,10 +277,32 @@ class DutiesJourneyTest {
                                 "rightsTold", true))
                 .isDone()
                 .text("noContactId");
-        changes(request, "order", 0, Map.of(
-                "decidedAt", "2026-11-20T13:00:00+07:00", "from", "2026-11-20", "to", "2026-11-23", "number", "12/QĐ"));
-        changes(request, "breaches", 1, Map.of(
-                "happenedAt", "2026-11-20T20:30:00+07:00", "kind", "NEAR", "harmAgain", false, "words", "Đứng ở cổng"));
+        changes(
+                request,
+                "order",
+                0,
+                Map.of(
+                        "decidedAt",
+                        "2026-11-20T13:00:00+07:00",
+                        "from",
+                        "2026-11-20",
+                        "to",
+                        "2026-11-23",
+                        "number",
+                        "12/QĐ"));
+        changes(
+                request,
+                "breaches",
+                1,
+                Map.of(
+                        "happenedAt",
+                        "2026-11-20T20:30:00+07:00",
+                        "kind",
+                        "NEAR",
+                        "harmAgain",
+                        false,
+                        "words",
+                        "Đứng ở cổng"));
         assertThat(dues(desk)).contains("2026-11-20T17:00:00Z");
         itIs(MIDNIGHT);
         look();

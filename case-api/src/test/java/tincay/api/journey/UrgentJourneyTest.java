@@ -108,7 +108,7 @@ class UrgentJourneyTest {
     @Test
     void what_she_agreed_to_meanwhile_the_service_goes_on_reading_until_she_takes_it_back() {
         StaffDesk desk = StaffDesk.withCase();
-        String sharing = desk.does("urgent-sharing", urgent("PSYCHOSOCIAL", List.of("IDENTITY", "RISK")))
+        String sharing = desk.does("urgent-sharing", urgent("PSYCHOSOCIAL", List.of("IDENTITY", "CONTACT")))
                 .isDone()
                 .text("urgentSharingId");
         String referral = referred(desk, sharing);

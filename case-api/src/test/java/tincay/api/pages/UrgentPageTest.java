@@ -20,9 +20,9 @@ class UrgentPageTest {
                 Person officer = Person.as("dpo", Ways.NO_SCRIPT)) {
             String file = receivesSomebodyWhoCannotAnswer(mo);
             String number = mo.page().locator("h1 .number").innerText();
-            assertThat(mo.open(file + "/7/khan").sees())
-                    .contains(WAITING_KILLS, "chưa nói với chị ấy")
-                    .contains("Từ bây giờ chị quyết định.");
+            assertThat(mo.open(file + "/7/khan").sees()).contains(WAITING_KILLS, "chưa nói với chị ấy");
+            assertThat(mo.unfold("/da-noi").sees())
+                    .contains("Lúc đó tôi lo cho tính mạng của chị", "Từ bây giờ chị quyết định.");
 
             lan.open("/mo")
                     .type("caseNumber", number)
@@ -71,10 +71,22 @@ class UrgentPageTest {
                 .choose("_tieOther", "NONE")
                 .choose("_consent", "CANNOT_ANSWER")
                 .send();
-        for (String field : new String[] {"account", "person.homeAddress", "safeContact.method", "perpetrator.fullName",
-            "children.0.callName", "facts.ethnicGroup", "violence.acts", "told.whereNow", "told.immediateDanger",
-            "communeNoticeTold", "consent.giver"}) {
-            assertThat(mo.page().locator("main [name=\"" + field + "\"]").count()).as(field).isZero();
+        for (String field : new String[] {
+            "account",
+            "person.homeAddress",
+            "safeContact.method",
+            "perpetrator.fullName",
+            "children.0.callName",
+            "facts.ethnicGroup",
+            "violence.acts",
+            "told.whereNow",
+            "told.immediateDanger",
+            "communeNoticeTold",
+            "consent.giver"
+        }) {
+            assertThat(mo.page().locator("main [name=\"" + field + "\"]").count())
+                    .as(field)
+                    .isZero();
         }
         mo.choose("urgent.threat", "LIFE")
                 .choose("urgent.whyNoConsent", "UNCONSCIOUS")

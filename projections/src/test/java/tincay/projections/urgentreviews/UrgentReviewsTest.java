@@ -47,7 +47,11 @@ class UrgentReviewsTest {
 
     @Test
     void only_what_was_found_wrong_is_listed_with_when_and_to_whom() {
-        tell(shared(ONE), shared(OTHER), reviewed(ONE, ReviewResult.NOT_CONFIRMED), reviewed(OTHER, ReviewResult.CONFIRMED));
+        tell(
+                shared(ONE),
+                shared(OTHER),
+                reviewed(ONE, ReviewResult.NOT_CONFIRMED),
+                reviewed(OTHER, ReviewResult.CONFIRMED));
         assertThat(reviews.notConfirmed(9))
                 .containsExactly(new NotConfirmed(ONE, ServiceKind.HEALTH, ARRIVAL, NEXT_DAY, null));
     }
@@ -55,7 +59,8 @@ class UrgentReviewsTest {
     @Test
     void that_she_knew_of_the_sharing_is_not_that_she_knows_it_was_wrong() {
         tell(shared(ONE), told(ONE), reviewed(ONE, ReviewResult.NOT_CONFIRMED));
-        assertThat(reviews.notConfirmed(9)).extracting(NotConfirmed::toldOn).containsExactly((java.time.LocalDate) null);
+        assertThat(reviews.notConfirmed(9)).extracting(NotConfirmed::toldOn).containsExactly((java.time.LocalDate)
+                null);
         deliver(jdbc, projector, recorded(List.of(told(ONE))));
         assertThat(reviews.notConfirmed(9)).extracting(NotConfirmed::toldOn).containsExactly(NEXT_DAY);
     }
@@ -63,7 +68,11 @@ class UrgentReviewsTest {
     @Test
     void delivered_twice_or_rebuilt_it_is_the_same() {
         UrgentEvent[] facts = {
-            shared(ONE), shared(OTHER), reviewed(ONE, ReviewResult.NOT_CONFIRMED), reviewed(OTHER, ReviewResult.NOT_CONFIRMED), told(ONE)
+            shared(ONE),
+            shared(OTHER),
+            reviewed(ONE, ReviewResult.NOT_CONFIRMED),
+            reviewed(OTHER, ReviewResult.NOT_CONFIRMED),
+            told(ONE)
         };
         tell(facts);
         List<NotConfirmed> once = reviews.notConfirmed(9);
