@@ -183,6 +183,12 @@ public final class CanaryStory {
         staff.post(path + "/told", Map.of("by", "VISIT")).isDone();
         staff.post(path + "/refusal", Map.of("on", canary));
         staff.post(path + "/refusal", Map.of()).isDone();
+        Program supervisor = Program.of("supervisor.xa");
+        open(supervisor, desk, "SUPERVISION");
+        supervisor.post(path + "/review", Map.of("result", canary, "words", canary));
+        supervisor
+                .post(path + "/review", Map.of("result", "NOT_CONFIRMED", "words", canary))
+                .isDone();
     }
 
     private void tellWhereSheStays(StaffDesk desk) {
