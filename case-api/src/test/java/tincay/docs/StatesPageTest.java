@@ -69,6 +69,7 @@ import tincay.domain.stay.StayCommand.DeclareLimitReached;
 import tincay.domain.stay.StayCommand.EndStay;
 import tincay.domain.stay.StayCommand.ExtendStay;
 import tincay.domain.stay.StayCommand.MoveStay;
+import tincay.domain.stay.StayCommand.ReviewStay;
 import tincay.domain.stay.StayEvent;
 import tincay.domain.stay.StayStates;
 import tincay.domain.stream.Command;
@@ -89,6 +90,7 @@ import tincay.domain.supportcase.ClosureCommand.ApproveClosure;
 import tincay.domain.supportcase.ClosureCommand.ReturnClosure;
 import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
 import tincay.domain.supportcase.CorrectionCommand.StrikeEntry;
+import tincay.domain.supportcase.DutyCommand.LeaveUnreferred;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.StaffingCommand.AssignWorker;
 import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
@@ -109,12 +111,16 @@ class StatesPageTest {
 
     @Test
     void the_diagrams_show_what_the_streams_of_a_case_themselves_allow() throws IOException {
-        Catalogue.compare("states.md", """
+        Catalogue.compare(
+                "states.md", """
                 # How a case and what belongs to it move
 
                 Drawn by asking them: from every state everything was tried, and what happened is an arrow, named by its event.
 
                 ## Case
+
+                %s
+                ## Case of a high level
 
                 %s
                 ## Referral
@@ -125,7 +131,7 @@ class StatesPageTest {
                 %s
                 ## Keeping somebody away
 
-                %s""".formatted(ofTheCase(), ofTheReferral(), ofTheStay(), ofNoContact()));
+                %s""".formatted(ofTheCase(), ofAHighLevel(), ofTheReferral(), ofTheStay(), ofNoContact()));
     }
 
     private static String ofTheCase() {
@@ -168,6 +174,26 @@ class StatesPageTest {
                 .drawn();
     }
 
+    private static String ofAHighLevel() {
+        return new Exploration<>(CaseEvent.class, CaseStates::after)
+                .from(
+                        openCase(),
+                        CONSENT_GIVEN,
+                        NOTIFY,
+                        new AssessRisk(
+                                CASE, "2026-1", RiskLevel.HIGH, RiskLevel.HIGH, false, NEXT_DAY, sealed(Purpose.RISK)))
+                .trying(List.of(
+                        new LeaveUnreferred(CASE, NEXT_DAY, sealed(Purpose.REFERRAL_REASON)),
+                        makeReferral(),
+                        TAKE_BACK,
+                        closeCase(),
+                        proposeClosure(),
+                        new ApproveClosure(CASE, LAN, NEXT_DAY),
+                        new ReturnClosure(CASE, LAN, NEXT_DAY, sealed(Purpose.CLOSING)),
+                        new ReopenCase(CASE, ReopenReason.CAME_BACK, NEXT_DAY)))
+                .drawn();
+    }
+
     private static String ofNoContact() {
         return new Exploration<>(NoContactEvent.class, NoContactStates::after)
                 .from(
@@ -198,6 +224,7 @@ class StatesPageTest {
                 .trying(List.of(
                         new ExtendStay(STAY, StayExtension.MEDICAL, later, NEXT_DAY, sealed(Purpose.STAY)),
                         new MoveStay(STAY, StayKind.PEACE_HOUSE, NEXT_DAY, sealed(Purpose.STAY_PLACE)),
+                        new ReviewStay(STAY, NEXT_DAY, null),
                         new DeclareLimitReached(STAY, later.plusYears(1)),
                         new EndStay(STAY, StayEnd.KIN, NEXT_DAY)))
                 .drawn();

@@ -36,7 +36,9 @@ public final class Village {
             "WhenReferralTakenBackThenRevokeReferral",
             "WhenReferralEndedThenSettleReferral",
             "WhenStayBegunThenStartStay",
-            "WhenStayEndedThenFinishStay");
+            "WhenStayEndedThenFinishStay",
+            "WhenOrderBreachedThenOweReassessment",
+            "WhenUrgentReferralAgreedThenRestOnConsent");
 
     private static final Map<Class<?>, AggregateModel<?>> MODELS = new ConcurrentHashMap<>();
 

@@ -23,7 +23,15 @@ import tincay.projections.casefile.FollowUpView;
  *
  * @param safetyPlans the one that counts first
  */
-record CareAnswer(List<Plan> safetyPlans, List<Given> supports, List<Followed> followUps, List<Unreferred> unreferred) {
+record CareAnswer(
+        List<Plan> safetyPlans,
+        List<Given> supports,
+        List<Followed> followUps,
+        List<Unreferred> unreferred,
+        ChildPlan childPlan) {
+
+    /** When others made the plan for a child, and the commune approved it. */
+    record ChildPlan(@Nullable LocalDate madeOn, @Nullable LocalDate approvedOn) {}
 
     /** One safety plan, opened. */
     record Plan(LocalDate on, Shown<SafetyPlan> plan) {}
@@ -75,6 +83,9 @@ record CareAnswer(List<Plan> safetyPlans, List<Given> supports, List<Followed> f
                         .toList(),
                 open.file().care().unreferred().stream()
                         .map(reasoned -> new Unreferred(reasoned.on(), open.unreferred(reasoned)))
-                        .toList());
+                        .toList(),
+                new ChildPlan(
+                        open.file().care().childPlan().madeOn(),
+                        open.file().care().childPlan().approvedOn()));
     }
 }

@@ -23,12 +23,13 @@ import tincay.domain.stay.StayCommand;
 import tincay.domain.stay.StayCommand.EndStay;
 import tincay.domain.stay.StayCommand.ExtendStay;
 import tincay.domain.stay.StayCommand.MoveStay;
+import tincay.domain.stay.StayCommand.ReviewStay;
 import tincay.domain.stay.StayId;
 import tincay.domain.stay.StayReason;
 import tincay.domain.supportcase.StayPlace;
 import tincay.projections.casefile.CaseView;
 
-/** Extends a stay, goes on with it elsewhere, or ends it. */
+/** Extends a stay, looks at its place, goes on with it elsewhere, or ends it. */
 @Component
 class ChangeStay {
 
@@ -56,6 +57,16 @@ class ChangeStay {
         }
     }
 
+    /** When somebody looked whether the place is still right for her, and what they saw; today when left out. */
+    record Look(
+            @Size(max = 1000) @Nullable String words,
+            @PastOrPresent @Nullable LocalDate on) {
+        @Override
+        public String toString() {
+            return "▇";
+        }
+    }
+
     /** How and when somebody left; today when left out. */
     record Departure(
             @NotNull StayEnd reason,
@@ -73,6 +84,14 @@ class ChangeStay {
         CaseView file = cases.holding(call.worker(), stay);
         var place = sealing.seal(sealing.newSubject(), Purpose.STAY_PLACE, new StayPlace(answers.place()));
         return perform(file, new MoveStay(stay, answers.kind(), day(answers.on()), place), call);
+    }
+
+    Answer review(StayId stay, Look answers, Call call) {
+        CaseView file = cases.holding(call.worker(), stay);
+        var seen = answers.words() == null || answers.words().isBlank()
+                ? null
+                : sealing.seal(OwnCases.survivorOf(file), Purpose.STAY, new StayReason(answers.words()));
+        return perform(file, new ReviewStay(stay, day(answers.on()), seen), call);
     }
 
     Answer end(StayId stay, Departure answers, Call call) {

@@ -106,11 +106,11 @@ class IntakePage {
         return safetyFirst().addObject("values", form.toSingleValueMap());
     }
 
-    /** What was asked for safety's sake is not asked again. */
+    /** What was asked for safety's sake is not asked again; of somebody who cannot answer only what health care needs is kept. */
     private static MultiValueMap<String, String> carried(MultiValueMap<String, String> form) {
         var carried = new LinkedMultiValueMap<>(form);
         String danger = form.getFirst("_danger");
-        if (danger != null) {
+        if (danger != null && !"CANNOT_ANSWER".equals(form.getFirst("_consent"))) {
             carried.set(
                     "told.immediateDanger",
                     switch (danger) {
@@ -141,7 +141,7 @@ class IntakePage {
             var form = places.read(typed, "facts.commune", places.day(typed.toSingleValueMap(), "happenedOn"));
             Intake intake = bodies.read(form, Intake.class);
             checks.check(intake);
-            if (intake.communeNoticeTold() == null) {
+            if (intake.communeNoticeTold() == null && intake.urgent() == null) {
                 return questions(form, List.of(new Fault("communeNoticeTold", "intake.notice-not-told")));
             }
             if (isToBeAskedWhen(intake, form)) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import tincay.api.profile.Spoken;
 import tincay.api.web.InTemplates;
 import tincay.api.web.Options;
 import tincay.api.web.When;
@@ -26,11 +27,13 @@ import tincay.domain.codes.Tie;
 class IntakeWords implements InTemplates {
 
     private final ConsentTexts texts;
+    private final Spoken spoken;
     private final Words words;
     private final When when;
 
-    IntakeWords(ConsentTexts texts, Words words, When when) {
+    IntakeWords(ConsentTexts texts, Spoken spoken, Words words, When when) {
         this.texts = texts;
+        this.spoken = spoken;
         this.words = words;
         this.when = when;
     }
@@ -63,8 +66,17 @@ class IntakeWords implements InTemplates {
 
     /** What is read aloud before somebody is asked; the reader fills the gaps with what is agreed below. */
     public String aloud(String text, @Nullable Object term) {
+        return aloud(text, term, Map.of());
+    }
+
+    /** The same, with some of the gaps filled. */
+    public String aloud(String text, @Nullable Object term, Map<String, String> gaps) {
         Locale locale = LocaleContextHolder.getLocale();
-        return texts.text(text, locale, you(locale, term), words.of("aloud.me")).replaceAll("\\{\\w+}", "……");
+        String said = texts.text(text, locale, you(locale, term), spoken.me());
+        for (var gap : gaps.entrySet()) {
+            said = said.replace("{" + gap.getKey() + "}", gap.getValue());
+        }
+        return said.replaceAll("\\{\\w+}", "……");
     }
 
     /** What is read to a child itself; whoever reads calls herself as one does before a child. */

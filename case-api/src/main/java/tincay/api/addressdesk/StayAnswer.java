@@ -28,10 +28,15 @@ record StayAnswer(
         @Nullable LocalDate leftOn,
         @Nullable StayEnd end,
         List<Extended> extensions,
+        LocalDate nextReviewBy,
+        List<Looked> reviews,
         long version) {
 
     /** One extension and why, opened. */
     record Extended(LocalDate on, LocalDate lastDay, StayExtension reason, Shown<StayReason> words) {}
+
+    /** One look at the place, and what was seen, opened. */
+    record Looked(LocalDate on, @Nullable Shown<StayReason> words) {}
 
     static StayAnswer of(StayView stay, OpenFile open) {
         return new StayAnswer(
@@ -44,6 +49,11 @@ record StayAnswer(
                 stay.extensions().stream()
                         .map(one -> new Extended(
                                 one.on(), one.lastDay(), one.because(), open.shown(one.reason(), StayReason.class)))
+                        .toList(),
+                stay.nextReview(),
+                stay.reviews().stream()
+                        .map(one -> new Looked(
+                                one.on(), one.words() == null ? null : open.shown(one.words(), StayReason.class)))
                         .toList(),
                 stay.version());
     }

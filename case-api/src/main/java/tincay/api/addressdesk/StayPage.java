@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import tincay.api.addressdesk.ChangeStay.Departure;
 import tincay.api.addressdesk.ChangeStay.Extension;
+import tincay.api.addressdesk.ChangeStay.Look;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.For;
@@ -60,6 +61,17 @@ class StayPage {
             @RequestParam MultiValueMap<String, String> form,
             Call call) {
         return submit(caseId, form, Extension.class, answers -> stays.extend(stayId, answers, call));
+    }
+
+    @PostMapping("/so/{caseId}/8/{stayId}/xem-lai")
+    @For(Role.ADDRESS_STAFF)
+    @NeedsVersion
+    ModelAndView review(
+            @PathVariable CaseId caseId,
+            @PathVariable StayId stayId,
+            @RequestParam MultiValueMap<String, String> form,
+            Call call) {
+        return submit(caseId, form, Look.class, answers -> stays.review(stayId, answers, call));
     }
 
     @PostMapping("/so/{caseId}/8/{stayId}/doi")

@@ -58,6 +58,21 @@ class StayWords implements InTemplates {
         return from + " · " + (ended == null ? limit(stay.lastDay()) : words.of("stay.left-on", when.day(ended.on())));
     }
 
+    /** Until when somebody looks at the place again. */
+    public String nextReview(StayView stay) {
+        return words.of("stay.review-by", when.day(stay.nextReview()));
+    }
+
+    /** The looks at the place, opened, oldest first. */
+    public List<Line> reviews(StayView stay, OpenFile open) {
+        return stay.reviews().stream()
+                .map(one -> new Line(
+                        when.day(one.on()),
+                        "",
+                        one.words() == null ? "" : sentence(open.shown(one.words(), StayReason.class))))
+                .toList();
+    }
+
     private String limit(@Nullable LocalDate lastDay) {
         if (lastDay == null) {
             return words.of("stay.no-last-day");

@@ -2,6 +2,7 @@ package tincay.api.addressdesk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.UrgentFinding;
 import tincay.domain.supportcase.UrgentReasons;
 import tincay.domain.supportcase.UrgentSharingId;
+import tincay.domain.supportcase.UrgentTold;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.UrgentView;
 
@@ -34,7 +36,13 @@ record UrgentAnswer(
         Shown<UrgentReasons> reasons,
         @Nullable ReviewResult result,
         @Nullable Shown<UrgentFinding> finding,
-        @Nullable ConsentId agreedBy) {
+        @Nullable ConsentId agreedBy,
+        @Nullable LocalDate declinedOn,
+        boolean toBeTold,
+        List<Told> told) {
+
+    /** When she was told, and in which way. */
+    record Told(LocalDate on, Shown<UrgentTold> how) {}
 
     static UrgentAnswer of(UrgentView sharing, OpenFile open) {
         var decided = sharing.decided();
@@ -52,6 +60,11 @@ record UrgentAnswer(
                 open.shown(decided.reasons(), UrgentReasons.class),
                 reviewed == null ? null : reviewed.result(),
                 reviewed == null ? null : open.shown(reviewed.finding(), UrgentFinding.class),
-                sharing.agreed() == null ? null : sharing.agreed().consentId());
+                sharing.agreed() == null ? null : sharing.agreed().consentId(),
+                sharing.declined() == null ? null : sharing.declined().on(),
+                sharing.untold(),
+                sharing.told().stream()
+                        .map(told -> new Told(told.on(), open.shown(told.told(), UrgentTold.class)))
+                        .toList());
     }
 }

@@ -18,6 +18,7 @@ import tincay.api.web.Words;
 import tincay.domain.codes.CaseStatus;
 import tincay.domain.supportcase.UrgentFinding;
 import tincay.domain.supportcase.UrgentReasons;
+import tincay.domain.supportcase.UrgentTold;
 import tincay.domain.supportcase.WithheldReason;
 import tincay.projections.casefile.CaseView;
 import tincay.projections.casefile.UrgentView;
@@ -60,13 +61,39 @@ class UrgentWords implements InTemplates {
                         : words.code("REVIEW_RESULT", reviewed.result()) + " · "
                                 + shown.text(
                                         open.shown(reviewed.finding(), UrgentFinding.class), UrgentFinding::words));
-        rows.put(
-                "urgent.asked",
-                sharing.agreed() == null
-                        ? words.of("urgent.asked.not-yet")
-                        : words.of(
-                                "urgent.asked.agreed", when.day(sharing.agreed().on())));
+        rows.put("urgent.asked", answer(sharing));
+        sharing.told()
+                .forEach(told -> rows.merge(
+                        "urgent.told-her",
+                        when.day(told.on()) + " · "
+                                + shown.text(
+                                        open.shown(told.told(), UrgentTold.class),
+                                        how -> words.code("CONTACT_METHOD", how.by())),
+                        (one, more) -> one + "; " + more));
+        if (sharing.untold()) {
+            rows.merge("urgent.told-her", words.of("urgent.told-her.not-yet"), (one, more) -> one + "; " + more);
+        }
         return rows;
+    }
+
+    private String answer(UrgentView sharing) {
+        if (sharing.declined() != null) {
+            return words.of("urgent.asked.declined", when.day(sharing.declined().on()));
+        }
+        return sharing.agreed() == null
+                ? words.of("urgent.asked.not-yet")
+                : words.of("urgent.asked.agreed", when.day(sharing.agreed().on()));
+    }
+
+    /** What is said to her about it: to whom, and what. */
+    public Map<String, String> gaps(UrgentView sharing) {
+        return Map.of(
+                "receiver",
+                receivers.name(sharing.decided().recipient()),
+                "groups",
+                words.codes(
+                        "DATA_GROUP",
+                        sharing.decided().groups().stream().sorted().toList()));
     }
 
     /** Why, row by row, for whoever may read it. */

@@ -46,6 +46,7 @@ class DutiesToday implements TodayPart {
                 row.caseNumber(),
                 "/so/%s/%d".formatted(row.caseId(), row.duty().section()),
                 row.due(),
-                State.of(row.stateAt(now)));
+                State.of(row.stateAt(now)),
+                Pressing.weight(row.duty()));
     }
 }

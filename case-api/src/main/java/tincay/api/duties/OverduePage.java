@@ -3,8 +3,10 @@ package tincay.api.duties;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Controller;
@@ -47,6 +49,7 @@ class OverduePage {
     @GetMapping("/xa/han")
     @For(Role.SUPERVISOR)
     ModelAndView overdue() {
+        Comparator<DutyRow> first = Pressing.first(clock.instant());
         Map<AddressId, List<DutyRow>> due = duties
                 .undoneSupervisedBy(
                         who.signedIn().worker(),
@@ -54,10 +57,15 @@ class OverduePage {
                         clock.instant().plus(AHEAD),
                         SHOWN)
                 .stream()
+                .sorted(first)
                 .collect(Collectors.groupingBy(DutyRow::address));
-        List<Place> places = book.all().stream()
-                .filter(line -> due.containsKey(line.address()))
-                .map(line -> place(line, due.getOrDefault(line.address(), List.of())))
+        Map<AddressId, AddressBook.Line> book =
+                this.book.all().stream().collect(Collectors.toMap(AddressBook.Line::address, line -> line));
+        List<Place> places = due.values().stream()
+                .sorted(Comparator.comparing(List::getFirst, first))
+                .filter(rows -> book.containsKey(rows.getFirst().address()))
+                .map(rows ->
+                        place(Objects.requireNonNull(book.get(rows.getFirst().address())), rows))
                 .toList();
         return new ModelAndView("xa/han").addObject("menu", Menu.OVERDUE).addObject("places", places);
     }

@@ -35,7 +35,13 @@ class OverdueToday implements TodayPart {
     public List<Item> items(WorkerId worker) {
         Instant now = clock.instant();
         return duties.undoneSupervisedBy(worker, LocalDate.now(clock), now, SHOWN).stream()
-                .map(row -> new Item(DutyWords.key(row), row.caseNumber(), "/xa/han", row.due(), State.LATE))
+                .map(row -> new Item(
+                        DutyWords.key(row),
+                        row.caseNumber(),
+                        "/xa/han",
+                        row.due(),
+                        State.LATE,
+                        Pressing.weight(row.duty())))
                 .toList();
     }
 }

@@ -32,6 +32,7 @@ import tincay.domain.nocontact.NoContactId;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stay.StayCommand.DeclareLimitReached;
+import tincay.domain.stay.StayCommand.DeclareStayReviewOverdue;
 import tincay.domain.stay.StayId;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CaseId;
@@ -164,6 +165,7 @@ public class OverdueWatch implements SmartLifecycle {
             case STAY_LIMIT ->
                 new DeclareLimitReached(
                         new StayId(duty.about()), now.atZone(Deadlines.HERE).toLocalDate());
+            case STAY_REVIEW -> new DeclareStayReviewOverdue(new StayId(duty.about()), duty.due(), now);
             case NO_CONTACT_DECISION -> new DeclareDecisionOverdue(new NoContactId(duty.about()), duty.due(), now);
             default -> new DeclareOverdue(duty.caseId(), duty.dutyId(), duty.due(), now);
         };

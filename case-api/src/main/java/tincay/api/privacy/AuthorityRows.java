@@ -16,6 +16,7 @@ import tincay.domain.codes.Places;
 import tincay.domain.codes.ReviewResult;
 import tincay.domain.emergencyaccess.EmergencyAccessEvent.AccessOpened;
 import tincay.domain.nocontact.NoContactEvent.NoContactRequested;
+import tincay.domain.referral.ReferralEvent.ReferralAgreed;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
 import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
 import tincay.domain.referral.ReferralEvent.ReferralNotAttended;
@@ -33,6 +34,7 @@ import tincay.domain.supportcase.CaseTieEvent.TieLifted;
 import tincay.domain.supportcase.PeopleEvent.PersonAdded;
 import tincay.domain.supportcase.PeopleEvent.RepresentativeNamed;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingDeclined;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
 
 /** Keeps the rights in step with the facts, in the very transaction that stores them. */
@@ -154,6 +156,25 @@ class AuthorityRows {
                 sent.basis() == null ? null : sent.basis().value(),
                 sent.sharedUntil(),
                 sent.urgentSharing() == null ? null : sent.urgentSharing().value());
+    }
+
+    /** From now on it ends with the consent, and is shared until the day agreed there. */
+    @EventHandler
+    void on(ReferralAgreed agreed) {
+        beside.add(
+                "update authority.referral_receiver set consent_id = ?, shared_until = ?, urgent_sharing_id = null"
+                        + " where referral_id = ?",
+                agreed.basis().value(),
+                agreed.sharedUntil(),
+                agreed.referralId().value());
+    }
+
+    /** What she said no to goes dark, however far it was. */
+    @EventHandler
+    void on(UrgentSharingDeclined declined) {
+        beside.add(
+                "update authority.referral_receiver set open = false where urgent_sharing_id = ?",
+                declined.sharingId().value());
     }
 
     /** What was finished before goes dark as well: a withdrawal says that nobody may read it any more. */

@@ -21,10 +21,12 @@ import tincay.domain.programme.FeedbackCommand.EnterFeedback;
 import tincay.domain.referral.ReferralCommand;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
 import tincay.domain.referral.ReferralCommand.EndUnanswered;
+import tincay.domain.referral.ReferralCommand.RestOnConsent;
 import tincay.domain.referral.ReferralCommand.RevokeReferral;
 import tincay.domain.referral.ReferralCommand.SendReferral;
 import tincay.domain.stay.StayCommand;
 import tincay.domain.stay.StayCommand.DeclareLimitReached;
+import tincay.domain.stay.StayCommand.DeclareStayReviewOverdue;
 import tincay.domain.stay.StayCommand.StartStay;
 import tincay.domain.stream.Command;
 import tincay.domain.stream.Id;
@@ -36,6 +38,7 @@ import tincay.domain.supportcase.CaseTieCommand;
 import tincay.domain.supportcase.CaseTieCommand.TellTie;
 import tincay.domain.supportcase.ClosureCommand;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
+import tincay.domain.supportcase.DutyCommand.OweReassessment;
 import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
 import tincay.domain.supportcase.StaffingCommand;
 import tincay.domain.supportcase.TransferCommand;
@@ -72,11 +75,12 @@ class CommandGuard implements ChangeGuard {
     /** What one stream asks of another is never a worker's to send, nor what the clock says. */
     private boolean isAllowed(WorkerId worker, Command command) {
         return switch (command) {
-            case SettleReferral _, SendReferral _, RevokeReferral _ -> false;
+            case SettleReferral _, SendReferral _, RevokeReferral _, RestOnConsent _, OweReassessment _ -> false;
             case DeclareOverdue _,
                     DeclareAnswerOverdue _,
                     DeclareLimitReached _,
                     DeclareDecisionOverdue _,
+                    DeclareStayReviewOverdue _,
                     DeclareRequestOverdue _ -> worker.equals(TheClock.WORKER);
             case FinishStay _, StartStay _ -> false;
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());

@@ -1,5 +1,8 @@
 package tincay.api.web;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,10 +22,22 @@ class TodayPage {
 
     private final ObjectProvider<TodayPart> parts;
     private final WhoIsSignedIn who;
+    private final Clock clock;
 
-    TodayPage(ObjectProvider<TodayPart> parts, WhoIsSignedIn who) {
+    TodayPage(ObjectProvider<TodayPart> parts, WhoIsSignedIn who, Clock clock) {
         this.parts = parts;
         this.who = who;
+        this.clock = clock;
+    }
+
+    /** What is late, what is due today, what comes then; among these what presses most, and then what is due first. */
+    private Comparator<TodayPart.Item> mostUrgentFirst() {
+        Instant tomorrow =
+                LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return Comparator.<TodayPart.Item>comparingInt(item ->
+                        item.state() == TodayPart.State.LATE ? 0 : item.due().isAfter(tomorrow) ? 2 : 1)
+                .thenComparingInt(TodayPart.Item::weight)
+                .thenComparing(TodayPart.Item::due);
     }
 
     @GetMapping("/")
@@ -40,7 +55,7 @@ class TodayPage {
         List<TodayPart.Item> items = parts.stream()
                 .filter(part -> me.roles().contains(part.role()))
                 .flatMap(part -> part.items(me.worker()).stream())
-                .sorted(Comparator.comparing(TodayPart.Item::due))
+                .sorted(mostUrgentFirst())
                 .toList();
         return new ModelAndView("hom-nay").addObject("menu", Menu.TODAY).addObject("items", items);
     }

@@ -21,8 +21,17 @@ public interface TodayPart {
      * @param word message key of the verb, in words of a work notebook
      * @param label what it is about: a case number, a kind of service; never a name
      * @param path the form that ends it
+     * @param weight how pressing it is among what is due at about the same time: 0 is most
      */
-    record Item(String word, String label, String path, Instant due, State state) {}
+    record Item(String word, String label, String path, Instant due, State state, int weight) {
+
+        /** As pressing as most things are. */
+        public Item(String word, String label, String path, Instant due, State state) {
+            this(word, label, path, due, state, USUAL);
+        }
+    }
+
+    int USUAL = 1;
 
     /** How near the deadline is. */
     enum State {

@@ -121,7 +121,7 @@ class CommandLineTest {
         assertThat(said.err().lines()).hasSize(1);
         assertThat(said.err())
                 .contains(
-                        "address-book, casefile, caseload, data-requests, duties, feedback, openings, partner-list, programme-report, referralinbox, service-list, ties, transfers")
+                        "address-book, casefile, caseload, data-requests, duties, feedback, openings, partner-list, programme-report, referralinbox, service-list, ties, transfers, urgent-reviews")
                 .doesNotContain("nonsense");
         assertThat(said.status()).isEqualTo(1);
         assertThat(rebuild("caseload").out().lines()).endsWith(new Words("en").of("rebuilt", "caseload"));

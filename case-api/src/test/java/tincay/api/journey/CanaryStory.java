@@ -54,6 +54,7 @@ public final class CanaryStory {
         desk.does("facts", Map.of("facts", Cases.FACTS, "violence", Cases.VIOLENCE, "reason", canary))
                 .isDone();
         CanaryPeople.tellLater(staff, desk, canary, phone);
+        shareInUrgency(desk);
         tellWhereSheStays(desk);
         tellWhoIsKeptAway(desk);
         String referral = refer(desk);
@@ -162,6 +163,35 @@ public final class CanaryStory {
         staff.post("/slips", Map.of("code", canary));
     }
 
+    private void shareInUrgency(StaffDesk desk) {
+        Map<String, Object> urgent = new TreeMap<>(Map.of(
+                "threat",
+                "LIFE",
+                "whyNoConsent",
+                "UNCONSCIOUS",
+                "recipient",
+                Map.of("serviceKind", "HEALTH"),
+                "dataGroups",
+                List.of("IDENTITY"),
+                "ifWeWait",
+                canary + " nếu chờ thì không kịp nữa",
+                "notToldBecause",
+                canary));
+        String sharing = desk.does("urgent-sharing", urgent).isDone().text("urgentSharingId");
+        String path = desk.path() + "/urgent-sharing/" + sharing;
+        desk.does("urgent-sharing", Cases.with(urgent, "threat", canary));
+        staff.post(path + "/told", Map.of("by", canary));
+        staff.post(path + "/told", Map.of("by", "VISIT")).isDone();
+        staff.post(path + "/refusal", Map.of("on", canary));
+        staff.post(path + "/refusal", Map.of()).isDone();
+        Program supervisor = Program.of("supervisor.xa");
+        open(supervisor, desk, "SUPERVISION");
+        supervisor.post(path + "/review", Map.of("result", canary, "words", canary));
+        supervisor
+                .post(path + "/review", Map.of("result", "NOT_CONFIRMED", "words", canary))
+                .isDone();
+    }
+
     private void tellWhereSheStays(StaffDesk desk) {
         Map<String, Object> place = Map.of("kind", "HOUSEHOLD", "place", canary);
         String stay = "/stays/" + desk.does("stays", place).isDone().text("stayId");
@@ -171,7 +201,10 @@ public final class CanaryStory {
         staff.post(stay + "/place", Map.of("purpose", "CONTACT")).isDone();
         staff.post(stay + "/extension", Cases.with(longer, "lastDay", Cases.inMonths(40)), "If-Match", "\"2\"");
         staff.post(stay + "/move", Cases.with(place, "kind", canary), "If-Match", "\"2\"");
-        staff.post(stay + "/end", Map.of("reason", "KIN"), "If-Match", "\"2\"").isDone();
+        staff.post(stay + "/review", Map.of("words", canary), "If-Match", "\"2\"")
+                .isDone();
+        staff.post(stay + "/review", Map.of("words", canary, "on", canary), "If-Match", "\"3\"");
+        staff.post(stay + "/end", Map.of("reason", "KIN"), "If-Match", "\"3\"").isDone();
         desk.does("stays", Cases.with(place, "place", canary.repeat(500)));
         desk.does("stays", Cases.with(place, "on", "2020-01-01"));
         takeAlong();

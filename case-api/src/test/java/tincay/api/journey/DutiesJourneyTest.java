@@ -262,6 +262,94 @@ class DutiesJourneyTest {
     }
 
     @Test
+    void what_was_broken_asks_for_another_look_the_same_day_and_a_plan_for_a_child_is_waited_for() {
+        String desk = opens();
+        itIs(EVENING);
+        desk(desk).ready();
+        String request = desk(desk)
+                .does(
+                        "no-contact",
+                        Map.of(
+                                "requestedBy", "SURVIVOR",
+                                "requestedAt", "2026-11-20T12:00:00+07:00",
+                                "committee", "UBND xã",
+                                "reason", "Bị dọa",
+                                "rightsTold", true))
+                .isDone()
+                .text("noContactId");
+        changes(
+                request,
+                "order",
+                0,
+                Map.of(
+                        "decidedAt",
+                        "2026-11-20T13:00:00+07:00",
+                        "from",
+                        "2026-11-20",
+                        "to",
+                        "2026-11-23",
+                        "number",
+                        "12/QĐ"));
+        changes(
+                request,
+                "breaches",
+                1,
+                Map.of(
+                        "happenedAt",
+                        "2026-11-20T20:30:00+07:00",
+                        "kind",
+                        "NEAR",
+                        "harmAgain",
+                        false,
+                        "words",
+                        "Đứng ở cổng"));
+        assertThat(dues(desk)).contains("2026-11-20T17:00:00Z");
+        itIs(MIDNIGHT);
+        look();
+        assertThat(states(desk)).containsEntry("ASSESS", "OVERDUE");
+        assertThat(events(desk)).contains("case.reassessment_owed", "case.duty_overdue");
+
+        desk(desk).does("child-plan", Map.of("on", "2026-11-20")).isRefused(409, "child-plan.no-child");
+        desk(desk).does("answers", Map.of("told", Map.of("childHarmed", "YES"))).isDone();
+        desk(desk).does("child-plan/approval", Map.of()).isRefused(409, "child-plan.not-made");
+        desk(desk).does("child-plan", Map.of("on", "2030-01-01")).names("on", "field.in-future");
+        assertThat(dues(desk)).contains("2026-11-27T17:00:00Z");
+        desk(desk).does("child-plan", Map.of()).isDone();
+        assertThat(dues(desk)).contains("2026-11-24T17:00:00Z");
+        desk(desk).does("child-plan/approval", Map.of()).isDone();
+        desk(desk).does("child-plan/approval", Map.of()).isRefused(409, "child-plan.already-approved");
+        assertThat(desk(desk).file().text("care.childPlan.approvedOn")).isEqualTo("2026-11-21");
+    }
+
+    private void changes(String request, String what, int version, Map<String, Object> body) {
+        staff.post("/no-contact/" + request + "/" + what, body, "If-Match", "\"" + version + "\"")
+                .isDone();
+    }
+
+    @Test
+    void a_place_is_looked_at_again_or_it_is_said_that_nobody_did() {
+        String desk = opens();
+        itIs(EVENING);
+        desk(desk).ready();
+        String stay = desk(desk)
+                .does("stays", Map.of("kind", "TRUSTED_ADDRESS", "place", "Nhà bà Thử"))
+                .isDone()
+                .text("stayId");
+        assertThat(desk(desk).file().text("stays.0.nextReviewBy")).isEqualTo("2026-11-23");
+        itIs("2026-11-23T17:00:00Z");
+        look();
+        assertThat(look()).as("a repeat does nothing").isZero();
+        assertThat(events(desk)).contains("stay.review_overdue");
+        staff.post("/stays/" + stay + "/review", Map.of("words", "Vẫn ổn"), "If-Match", "\"1\"")
+                .isDone();
+        assertThat(desk(desk).file().text("stays.0.nextReviewBy")).isEqualTo("2026-11-27");
+        assertThat(desk(desk).file().text("stays.0.reviews.0.words.value.sentence"))
+                .isEqualTo("Vẫn ổn");
+        staff.post("/stays/" + stay + "/review", Map.of("on", "2026-01-01"), "If-Match", "\"2\"")
+                .isRefused(409, "stay.before-arrival");
+    }
+
+    @Test
     void a_supervisor_sees_what_is_late_in_her_commune_by_number_and_nobody_elses() {
         String desk = opens();
         String elsewhere = opens(at("staff.suoimo"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,79 @@ class UrgentJourneyTest {
         tells(referral).isDone();
         tells(referral).isRefused(409, "referral.partner-already-told");
         assertThat(desk.file().text("partnersToTell.0.by")).isEqualTo("PHONE");
+    }
+
+    @Test
+    void what_was_not_right_is_told_to_her_and_to_the_officer_who_learns_nothing_of_the_case() {
+        StaffDesk desk = unconscious();
+        String sharing = desk.file().text("urgentSharing.0.urgentSharingId");
+        opens(desk);
+        review(desk, sharing, "NOT_CONFIRMED").isDone();
+        assertThat(staff.get("/duties?limit=100").isDone().text()).contains("ASK_CONSENT_AGAIN");
+        Program officer = Program.of("dpo");
+        Reply wrong = officer.get("/urgent-sharing/not-confirmed").isDone();
+        assertThat(wrong.text())
+                .contains(sharing, "HEALTH")
+                .doesNotContain(desk.file().text("caseNumber"), desk.file().text("caseId"), WAITING_KILLS);
+        assertThat(desk.file().at("urgentSharing").toString()).contains("\"toBeTold\":true");
+
+        String path = desk.path() + "/urgent-sharing/" + sharing + "/told";
+        staff.post(path, Map.of("by", "NONE")).names("by", "field.not-allowed");
+        staff.post(path, Map.of()).names("by", "field.required");
+        staff.post(path, Map.of("by", "SHE_COMES", "on", "2020-01-01")).isRefused(409, "urgent-sharing.too-early");
+        Program.of("staff.suoimo").post(path, Map.of("by", "SHE_COMES")).isRefused(404, "not-found");
+        staff.post(path, Map.of("by", "SHE_COMES")).isDone();
+        staff.post(path, Map.of("by", "SHE_COMES")).isRefused(409, "urgent-sharing.already-told");
+        assertThat(desk.file().text("urgentSharing.0.told.0.how.value.by")).isEqualTo("SHE_COMES");
+        assertThat(desk.file().at("urgentSharing").toString()).contains("\"toBeTold\":false");
+        staff.get("/urgent-sharing/not-confirmed").isRefused(403, "access.role");
+    }
+
+    @Test
+    void that_she_says_no_darkens_what_was_shared_and_is_an_answer() {
+        StaffDesk desk = StaffDesk.withCase();
+        String sharing = desk.does("urgent-sharing", urgent("PSYCHOSOCIAL", List.of("IDENTITY", "RISK")))
+                .isDone()
+                .text("urgentSharingId");
+        String referral = referred(desk, sharing);
+        Program counsellor = Program.of("counsellor.mot");
+        counsellor.get("/referrals/" + referral).isDone();
+        String path = desk.path() + "/urgent-sharing/" + sharing + "/refusal";
+        staff.post(path, Map.of()).isDone();
+        counsellor.get("/referrals/" + referral).isRefused(404, "not-found");
+        staff.post(path, Map.of()).isRefused(409, "urgent-sharing.already-answered");
+        assertThat(desk.file().text("urgentSharing.0.declinedOn")).isNotBlank();
+        desk.does("referrals", Cases.with(rest(desk), "urgentSharingId", sharing))
+                .isRefused(409, "urgent-sharing.declined");
+    }
+
+    @Test
+    void what_she_agreed_to_meanwhile_the_service_goes_on_reading_until_she_takes_it_back() {
+        StaffDesk desk = StaffDesk.withCase();
+        String sharing = desk.does("urgent-sharing", urgent("PSYCHOSOCIAL", List.of("IDENTITY", "CONTACT")))
+                .isDone()
+                .text("urgentSharingId");
+        String referral = referred(desk, sharing);
+        String consent = desk.does("consents", Cases.REFERRAL_CONSENT).isDone().text("consentId");
+        Program counsellor = Program.of("counsellor.mot");
+        assertThat(counsellor.get("/referrals").isDone().text()).contains(referral);
+        opens(desk);
+        review(desk, sharing, "NOT_CONFIRMED").isDone();
+        counsellor.get("/referrals/" + referral).isDone();
+        assertThat(desk.file().at("timeline").toString()).contains("case.urgent_referral_agreed", "referral.agreed");
+        desk.withdraws(consent).isDone();
+        counsellor.get("/referrals/" + referral).isRefused(404, "not-found");
+        assertThat(desk.file().text("referrals.0.state")).isEqualTo("REVOKED");
+    }
+
+    private static String referred(StaffDesk desk, String sharing) {
+        return desk.does("referrals", Cases.with(rest(desk), "urgentSharingId", sharing))
+                .isDone()
+                .text("referralId");
+    }
+
+    private static Map<String, Object> rest(StaffDesk desk) {
+        return Cases.without(desk.referralOn("con-" + UUID.randomUUID()), "consentId");
     }
 
     @Test
@@ -126,6 +200,10 @@ class UrgentJourneyTest {
                 .isRefused(409, "urgent-sharing.more-than-needed");
         desk.does("referrals", Cases.without(desk.referralOn("x"), "consentId")).names("consentId", "field.required");
         staff.post("/cases", Cases.with(intake(), "account", secret)).names("account", "intake.not-before-consent");
+        staff.post("/cases", Cases.with(intake(), "told", Map.of("whereNow", secret, "healthNotes", "Tiểu đường")))
+                .names("told.whereNow", "intake.not-before-consent");
+        staff.post("/cases", Cases.with(intake(), "facts", Cases.FACTS))
+                .names("facts.ethnicGroup", "intake.not-before-consent");
         Program.of("staff.suoimo")
                 .post(desk.path() + "/urgent-sharing", urgent, "If-Match", "\"0\"")
                 .isRefused(404, "not-found");
@@ -138,6 +216,10 @@ class UrgentJourneyTest {
     private static Map<String, Object> intake() {
         Map<String, Object> intake = Cases.intake(StaffDesk.addressOf("staff.hoaban"));
         List.of("account", "safeContact", "children", "perpetrator").forEach(intake::remove);
+        Map<String, Object> least = new TreeMap<>(Cases.FACTS);
+        List.of("ethnicGroup", "disability", "priority").forEach(least::remove);
+        intake.put("facts", least);
+        intake.put("violence", Cases.without(Cases.VIOLENCE, "acts"));
         intake.put("person", Map.of("fullName", "Lý Thị Thử", "birthYear", 1991));
         intake.put("urgent", urgent("HEALTH", List.of("IDENTITY", "HEALTH")));
         return intake;

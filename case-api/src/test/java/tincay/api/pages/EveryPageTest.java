@@ -58,6 +58,7 @@ class EveryPageTest {
                     "/xa/chua-giao",
                     "/gop-y",
                     "/toi/quan-he",
+                    "/toi",
                     "/tk/ra-soat"),
             "admin",
             List.of("/", "/tk"));
@@ -95,6 +96,14 @@ class EveryPageTest {
             look(mo);
             look(mo.open(mo.path() + "/giay"));
             look(mo.open(file + "/14/chuyen"));
+            look(mo.open("/toi"));
+            look(mo.open(file + "/7/khan"));
+            look(mo.open("/moi")
+                    .choose("_safeToTalk", "YES")
+                    .choose("_tieSurvivor", "NONE")
+                    .choose("_tieOther", "NONE")
+                    .choose("_consent", "CANNOT_ANSWER")
+                    .send());
             look(mo.open("/db"));
             look(mo.open("/yc"));
             look(mo.send());
@@ -117,6 +126,7 @@ class EveryPageTest {
         lookAtTheRegisters(ways);
         try (Person officer = Person.as("dpo", ways)) {
             look(officer.open("/"));
+            look(officer.open("/yc/viec-gap"));
             look(officer.open("/yc"));
             officer.page().locator("main li a").first().click();
             look(officer);

@@ -31,6 +31,7 @@ import tincay.domain.codes.Urgency;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.privacy.SubjectId;
+import tincay.domain.referral.ReferralEvent.ReferralAgreed;
 import tincay.domain.referral.ReferralEvent.ReferralSent;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.service.ServiceId;
@@ -39,6 +40,8 @@ import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.CaseEvent.WorkerAssigned;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.ConsentId;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingDeclined;
+import tincay.domain.supportcase.UrgentSharingId;
 import tincay.domain.worker.WorkerId;
 
 class ReceiverRightsTest {
@@ -83,6 +86,33 @@ class ReceiverRightsTest {
     void a_withdrawal_darkens_what_rests_on_the_consent_though_it_was_finished_before() {
         rows.on(new ConsentWithdrawn(caseId, consent, SENT_ON));
         assertThat(isOpen(SENT_ON)).isFalse();
+    }
+
+    @Test
+    void what_was_urgent_is_open_for_two_days_and_then_only_as_long_as_she_agreed_meanwhile() {
+        var sharing = new UrgentSharingId(UUID.randomUUID());
+        var urgent = new ReferralId(UUID.randomUUID());
+        rows.on(urgent(urgent, sharing));
+        assertThat(isOpen(urgent, SENT_ON.plusDays(2))).isTrue();
+        assertThat(isOpen(urgent, SENT_ON.plusDays(3))).isFalse();
+
+        rows.on(new ReferralAgreed(urgent, caseId, consent, LAST_DAY, SENT_ON.plusDays(1)));
+        assertThat(isOpen(urgent, LAST_DAY)).isTrue();
+        assertThat(isOpen(urgent, LAST_DAY.plusDays(1))).isFalse();
+        rows.on(new UrgentSharingDeclined(caseId, sharing, SENT_ON.plusDays(1)));
+        assertThat(isOpen(urgent, LAST_DAY)).as("it rests on the consent now").isTrue();
+        rows.on(new ConsentWithdrawn(caseId, consent, SENT_ON.plusDays(2)));
+        assertThat(isOpen(urgent, SENT_ON.plusDays(2))).isFalse();
+    }
+
+    @Test
+    void what_she_says_no_to_goes_dark_however_far_it_was() {
+        var sharing = new UrgentSharingId(UUID.randomUUID());
+        var urgent = new ReferralId(UUID.randomUUID());
+        rows.on(urgent(urgent, sharing));
+        rows.on(new UrgentSharingDeclined(caseId, sharing, SENT_ON));
+        assertThat(isOpen(urgent, SENT_ON)).isFalse();
+        assertThat(isOpen(SENT_ON)).as("what rests on a consent stays").isTrue();
     }
 
     @Test
@@ -131,7 +161,11 @@ class ReceiverRightsTest {
     }
 
     private boolean isOpen(LocalDate day) {
-        return on(day).of(counsellor, referral).open();
+        return isOpen(referral, day);
+    }
+
+    private boolean isOpen(ReferralId sent, LocalDate day) {
+        return on(day).of(counsellor, sent).open();
     }
 
     private static Standings on(LocalDate day) {
@@ -174,6 +208,27 @@ class ReceiverRightsTest {
                 .update();
         rows.on(new WorkerAssigned(assigned, staff, SENT_ON));
         return staff;
+    }
+
+    private ReferralSent urgent(ReferralId id, UrgentSharingId sharing) {
+        ReferralSent sent = sent(id, consent);
+        return new ReferralSent(
+                id,
+                caseId,
+                sent.serviceKind(),
+                sent.service(),
+                sent.channel(),
+                null,
+                SENT_ON.plusDays(2),
+                sent.groups(),
+                sent.urgency(),
+                sent.on(),
+                sent.sentAt(),
+                sent.answerDue(),
+                sent.shared(),
+                null,
+                null,
+                sharing);
     }
 
     private ReferralSent sent(ReferralId id, ConsentId basis) {

@@ -49,12 +49,12 @@ public final class Limits {
     }
 
     /**
-     * The limit of what is owed at a level of danger.
+     * The limit of what is owed, as it is for a level of danger, a kind of place or whatever else it depends on.
      *
      * @throws IllegalArgumentException if it has none
      */
-    public Limit of(Enum<?> owed, RiskLevel level) {
-        return named(owed.name() + "." + level);
+    public Limit of(Enum<?> owed, Enum<?> as) {
+        return named(owed.name() + "." + as.name());
     }
 
     private Limit named(String name) {

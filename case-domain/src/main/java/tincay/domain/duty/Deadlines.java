@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tincay.domain.codes.Limits;
 import tincay.domain.codes.Limits.Limit;
 import tincay.domain.codes.RiskLevel;
+import tincay.domain.codes.StayKind;
 import tincay.domain.codes.WorkingDays;
 
 /**
@@ -86,6 +87,36 @@ public final class Deadlines {
     /** When the survivor is first asked after once they left where they stayed (own limit). */
     public Instant askAfterStay(LocalDate left) {
         return after(Duty.ASK_AFTER_STAY, left);
+    }
+
+    /** When the survivor is asked after a second time (own limit). */
+    public Instant askAgain(LocalDate asked) {
+        return after(Duty.ASK_AGAIN, asked);
+    }
+
+    /** When the survivor must have been asked after whom nobody asked in time (own limit). */
+    public Instant askAfterMissed(LocalDate missed) {
+        return after(limits.of(Duty.ASK_AGAIN, Duty.FOLLOW_UP), missed);
+    }
+
+    /** The day by which the place of a stay is looked at again, by its kind (practice). */
+    public LocalDate stayReview(StayKind kind, LocalDate last) {
+        return dayOf(after(limits.of(Duty.STAY_REVIEW, kind), last));
+    }
+
+    /** When those who protect children must have made a plan for a child (Decree 56/2017). */
+    public Instant childPlan(LocalDate known) {
+        return after(Duty.CHILD_PLAN, known);
+    }
+
+    /** When the commune must have approved it (Decree 56/2017). */
+    public Instant childPlanApproval(LocalDate made) {
+        return after(Duty.CHILD_PLAN_APPROVAL, made);
+    }
+
+    /** When the survivor must know that something shared in urgency was found wrong (own limit). */
+    public Instant tellSurvivor(LocalDate found) {
+        return after(Duty.TELL_SURVIVOR, found);
     }
 
     /** When a second person must have looked at what was shared in urgency (own limit). */

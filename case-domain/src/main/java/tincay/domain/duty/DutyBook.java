@@ -24,7 +24,11 @@ public final class DutyBook {
         }
 
         boolean isAwaited() {
-            return !done && !missed && !waived;
+            return isLeft() && !missed;
+        }
+
+        boolean isLeft() {
+            return !done && !waived;
         }
     }
 
@@ -54,6 +58,15 @@ public final class DutyBook {
 
     private static Instant earlier(@Nullable Instant before, Instant now) {
         return before == null || now.isBefore(before) ? now : before;
+    }
+
+    /** Whether it was owed by then and nobody did it, whether or not that was said. */
+    public boolean isOverBy(DutyId id, Instant then) {
+        Owed found = owed.get(id);
+        return found != null
+                && found.isLeft()
+                && found.due() != null
+                && !found.due().isAfter(then);
     }
 
     /**

@@ -30,12 +30,14 @@ import tincay.domain.referral.ReferralCommand.GiveService;
 import tincay.domain.referral.ReferralCommand.MakeAppointment;
 import tincay.domain.referral.ReferralCommand.NoteCallBack;
 import tincay.domain.referral.ReferralCommand.RecordAbsence;
+import tincay.domain.referral.ReferralCommand.RestOnConsent;
 import tincay.domain.referral.ReferralCommand.RevokeReferral;
 import tincay.domain.referral.ReferralCommand.SendReferral;
 import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
+import tincay.domain.referral.ReferralEvent.ReferralAgreed;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
 import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
@@ -138,6 +140,14 @@ class Referral {
         apply(new ReferralEndedUnanswered(c.referralId(), caseId(), c.on()));
     }
 
+    /** A consent must never fail because the receiver was quicker. */
+    @CommandHandler
+    void decide(RestOnConsent c) {
+        if (!AnswerRules.isOver(state)) {
+            apply(new ReferralAgreed(c.referralId(), caseId(), c.basis(), c.sharedUntil(), c.on()));
+        }
+    }
+
     /** A withdrawal must never fail because the receiver was quicker. */
     @CommandHandler
     void decide(RevokeReferral c) {
@@ -170,7 +180,7 @@ class Referral {
                 answerDue = sent.answerDue();
                 outside = sent.channel() != ReferralChannel.SYSTEM;
             }
-            case CallRecorded _, ReplyEntered _, AnswerOverdue _ -> {}
+            case CallRecorded _, ReplyEntered _, AnswerOverdue _, ReferralAgreed _ -> {}
             case ReferralAccepted _ -> state = ReferralState.ACCEPTED;
             case AppointmentMade _ -> state = ReferralState.APPOINTMENT_MADE;
             case ServiceGiven _ -> state = ReferralState.SERVICE_GIVEN;

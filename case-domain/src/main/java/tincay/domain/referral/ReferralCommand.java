@@ -104,6 +104,10 @@ public sealed interface ReferralCommand extends Command {
     /** Ends a referral nobody answered in time; asked by its sender. */
     record EndUnanswered(ReferralId referralId, LocalDate on, Instant at) implements ReferralCommand {}
 
+    /** Lets the referral rest on a consent the survivor gave meanwhile; sent by the case's own decision. */
+    record RestOnConsent(ReferralId referralId, ConsentId basis, LocalDate sharedUntil, LocalDate on)
+            implements ReferralCommand {}
+
     /** Ends the referral because the case no longer shares it; sent by the case's own decision. */
     record RevokeReferral(ReferralId referralId, RevokeReason reason, LocalDate on) implements ReferralCommand {}
 

@@ -54,6 +54,11 @@ public sealed interface ReferralEvent extends Event, OfCase {
             @Nullable UrgentSharingId urgentSharing)
             implements ReferralEvent {}
 
+    /** The survivor was asked at last and agreed: it rests on her consent from now on, until the day agreed there. */
+    @EventName("referral.agreed")
+    record ReferralAgreed(ReferralId referralId, CaseId caseId, ConsentId basis, LocalDate sharedUntil, LocalDate on)
+            implements ReferralEvent {}
+
     /** The receiver was called, as an emergency and the telephone demand. */
     @EventName("referral.call_recorded")
     record CallRecorded(ReferralId referralId, CaseId caseId, LocalDate on, Confidential<CallDetails> call)

@@ -16,16 +16,24 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.StayKind;
+import tincay.domain.duty.Deadlines;
+import tincay.domain.duty.Duty;
+import tincay.domain.duty.DutyBook;
+import tincay.domain.duty.DutyId;
 import tincay.domain.refusal.Refused;
 import tincay.domain.stay.StayCommand.DeclareLimitReached;
+import tincay.domain.stay.StayCommand.DeclareStayReviewOverdue;
 import tincay.domain.stay.StayCommand.EndStay;
 import tincay.domain.stay.StayCommand.ExtendStay;
 import tincay.domain.stay.StayCommand.MoveStay;
+import tincay.domain.stay.StayCommand.ReviewStay;
 import tincay.domain.stay.StayCommand.StartStay;
 import tincay.domain.stay.StayEvent.StayEnded;
 import tincay.domain.stay.StayEvent.StayExtended;
 import tincay.domain.stay.StayEvent.StayLimitReached;
 import tincay.domain.stay.StayEvent.StayMoved;
+import tincay.domain.stay.StayEvent.StayReviewOverdue;
+import tincay.domain.stay.StayEvent.StayReviewed;
 import tincay.domain.stay.StayEvent.StayStarted;
 import tincay.domain.supportcase.CaseId;
 
@@ -40,6 +48,8 @@ class Stay {
     private StayKind kind = StayKind.KIN_OR_FRIEND;
     private LocalDate cameOn = LocalDate.MIN;
     private @Nullable LocalDate lastDay;
+    private LocalDate reviewBy = LocalDate.MIN;
+    private final DutyBook duties = new DutyBook();
     private boolean limitReached;
     private boolean ended;
 
@@ -65,6 +75,22 @@ class Stay {
         apply(new StayMoved(c.stayId(), caseId(), c.kind(), until, c.on(), c.place()));
     }
 
+    /** A look that is entered late does not bring the next one forward. */
+    @CommandHandler
+    void decide(ReviewStay c) {
+        mustRunOn(c.on());
+        LocalDate next = Deadlines.IN_FORCE.stayReview(kind, c.on());
+        apply(new StayReviewed(c.stayId(), caseId(), c.on(), next.isBefore(reviewBy) ? reviewBy : next, c.words()));
+    }
+
+    /** Whoever asks may know less than the stay: what was looked at or said already changes nothing. */
+    @CommandHandler
+    void decide(DeclareStayReviewOverdue c) {
+        if (!ended && duties.missed(DutyId.of(Duty.STAY_REVIEW, c.stayId()), c.due(), c.now()) != null) {
+            apply(new StayReviewOverdue(c.stayId(), caseId(), c.due(), Deadlines.dayOf(c.due())));
+        }
+    }
+
     @CommandHandler
     void decide(EndStay c) {
         mustRunOn(c.on());
@@ -80,6 +106,7 @@ class Stay {
 
     @EventSourcingHandler
     void evolve(StayEvent event) {
+        StayDuties.of(event).forEach(duties::take);
         switch (event) {
             case StayStarted started -> {
                 id = started.stayId();
@@ -89,6 +116,8 @@ class Stay {
             case StayExtended extended -> until(extended.lastDay());
             case StayMoved moved -> at(moved.kind(), moved.on(), moved.lastDay());
             case StayLimitReached _ -> limitReached = true;
+            case StayReviewed reviewed -> reviewBy = reviewed.nextBy();
+            case StayReviewOverdue _ -> {}
             case StayEnded _ -> ended = true;
         }
     }
@@ -101,6 +130,7 @@ class Stay {
     private void at(StayKind place, LocalDate since, @Nullable LocalDate end) {
         kind = place;
         cameOn = since;
+        reviewBy = Deadlines.IN_FORCE.stayReview(place, since);
         until(end);
     }
 

@@ -1,5 +1,6 @@
 package tincay.domain.stay;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ public sealed interface StayCommand extends Command {
 
     /** Goes on with the stay at another place. */
     record MoveStay(StayId stayId, StayKind kind, LocalDate on, Confidential<StayPlace> place) implements StayCommand {}
+
+    /** Looks at whether the place is still right for her. */
+    record ReviewStay(StayId stayId, LocalDate on, @Nullable Confidential<StayReason> words) implements StayCommand {}
+
+    /**
+     * Says that nobody seems to have looked at the place in time; sent by the clock, never by a person.
+     *
+     * @param now the time the clock said
+     */
+    record DeclareStayReviewOverdue(StayId stayId, Instant due, Instant now) implements StayCommand {}
 
     /** Ends the stay. */
     record EndStay(StayId stayId, StayEnd end, LocalDate on) implements StayCommand {}

@@ -1,5 +1,6 @@
 package tincay.domain.stay;
 
+import static tincay.domain.duty.Deadlines.IN_FORCE;
 import static tincay.domain.duty.Deadlines.beginOf;
 import static tincay.domain.duty.Deadlines.endOf;
 
@@ -20,9 +21,11 @@ import tincay.domain.stay.StayEvent.StayEnded;
 import tincay.domain.stay.StayEvent.StayExtended;
 import tincay.domain.stay.StayEvent.StayLimitReached;
 import tincay.domain.stay.StayEvent.StayMoved;
+import tincay.domain.stay.StayEvent.StayReviewOverdue;
+import tincay.domain.stay.StayEvent.StayReviewed;
 import tincay.domain.stay.StayEvent.StayStarted;
 
-/** Which facts of a stay say until when it must have ended, been extended or gone on elsewhere. */
+/** Which facts of a stay say until when it must have ended, been extended or gone on elsewhere, and been looked at. */
 public final class StayDuties {
 
     private StayDuties() {}
@@ -30,15 +33,30 @@ public final class StayDuties {
     /** What a fact changes. */
     public static List<DutyChange> of(StayEvent event) {
         DutyId limit = DutyId.of(Duty.STAY_LIMIT, event.stayId());
+        DutyId review = DutyId.of(Duty.STAY_REVIEW, event.stayId());
         return switch (event) {
             case StayStarted started ->
-                List.of(new Listed(
-                        Duty.STAY_LIMIT, started.stayId(), beginOf(started.on()), lastMoment(started.lastDay())));
+                List.of(
+                        new Listed(
+                                Duty.STAY_LIMIT,
+                                started.stayId(),
+                                beginOf(started.on()),
+                                lastMoment(started.lastDay())),
+                        new Listed(
+                                Duty.STAY_REVIEW,
+                                started.stayId(),
+                                beginOf(started.on()),
+                                endOf(IN_FORCE.stayReview(started.kind(), started.on()))));
             case StayExtended extended ->
                 List.of(new Anew(limit, beginOf(extended.on()), lastMoment(extended.lastDay())));
-            case StayMoved moved -> List.of(new Anew(limit, beginOf(moved.on()), lastMoment(moved.lastDay())));
-            case StayEnded ended -> List.of(Done.on(limit, ended.on()));
+            case StayMoved moved ->
+                List.of(
+                        new Anew(limit, beginOf(moved.on()), lastMoment(moved.lastDay())),
+                        new Anew(review, beginOf(moved.on()), endOf(IN_FORCE.stayReview(moved.kind(), moved.on()))));
+            case StayReviewed reviewed -> List.of(new Anew(review, beginOf(reviewed.on()), endOf(reviewed.nextBy())));
+            case StayEnded ended -> List.of(Done.on(limit, ended.on()), Done.on(review, ended.on()));
             case StayLimitReached _ -> List.of(new Missed(limit));
+            case StayReviewOverdue _ -> List.of(new Missed(review));
         };
     }
 

@@ -1,5 +1,6 @@
 package tincay.domain.stay;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,23 @@ public sealed interface StayEvent extends Event, OfCase {
             LocalDate on,
             Confidential<StayPlace> place)
             implements StayEvent {}
+
+    /**
+     * Somebody looked at whether the place is still right for her.
+     *
+     * @param nextBy the day by which somebody looks again
+     */
+    @EventName("stay.reviewed")
+    record StayReviewed(
+            StayId stayId,
+            CaseId caseId,
+            LocalDate on,
+            LocalDate nextBy,
+            @Nullable Confidential<StayReason> words) implements StayEvent {}
+
+    /** As far as was known then, nobody had looked at the place in time. */
+    @EventName("stay.review_overdue")
+    record StayReviewOverdue(StayId stayId, CaseId caseId, Instant due, LocalDate on) implements StayEvent {}
 
     /** The survivor left. */
     @EventName("stay.ended")

@@ -53,6 +53,7 @@ public sealed interface CaseCommand extends Command
                 TransferCommand,
                 UrgentCommand,
                 TellingCommand,
+                ChildPlanCommand,
                 NoticeCommand {
 
     CaseId caseId();

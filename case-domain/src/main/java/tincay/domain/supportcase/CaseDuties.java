@@ -29,19 +29,29 @@ import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseStayEvent.StayFinished;
 import tincay.domain.supportcase.CorrectionEvent.FactsCorrected;
+import tincay.domain.supportcase.DutyEvent.AskingAgainOwed;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
 import tincay.domain.supportcase.DutyEvent.NotReferred;
+import tincay.domain.supportcase.DutyEvent.ReassessmentOwed;
 import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
 import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
 import tincay.domain.supportcase.TellingEvent.PartnerTold;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
-import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
 
 /** Which facts of a case begin and end what is owed in it; the case decides by it, and lists are made from it. */
 public final class CaseDuties {
+
+    /** What comes to be owed in a case by what happens in it. */
+    private static final List<Duty> LATER = List.of(
+            Duty.REFER,
+            Duty.SAFETY_PLAN,
+            Duty.REASSESS,
+            Duty.ASK_AFTER,
+            Duty.ASK_AFTER_STAY,
+            Duty.ASK_AGAIN,
+            Duty.HEALTH_WITHIN_72_HOURS,
+            Duty.HEALTH_WITHIN_120_HOURS);
 
     private CaseDuties() {}
 
@@ -53,6 +63,7 @@ public final class CaseDuties {
                 List.of(
                         new Done(of(Duty.NOTIFY_COMMUNE, told), told.notifiedAt()),
                         new Done(of(Duty.CHILD_PROTECTION, told), told.notifiedAt()));
+            case ChildPlanEvent plan -> ChildDuties.of(plan);
             case RiskAssessed assessed -> assessed(assessed);
             case ReferralMade made -> referred(made);
             case CaseReopened again ->
@@ -63,12 +74,14 @@ public final class CaseDuties {
                         new Anew(of(Duty.REASSESS, again), null, null),
                         new Anew(of(Duty.ASK_AFTER, again), null, null),
                         new Anew(of(Duty.ASK_AFTER_STAY, again), null, null),
+                        new Anew(of(Duty.ASK_AGAIN, again), null, null),
                         new Waived(of(Duty.ASK_AFTER, again), false),
-                        new Waived(of(Duty.ASK_AFTER_STAY, again), false));
+                        new Waived(of(Duty.ASK_AFTER_STAY, again), false),
+                        new Waived(of(Duty.ASK_AGAIN, again), false));
             case FollowUpEvent followUp -> FollowUpDuties.of(followUp);
             case SafetyPlanAgreed plan -> List.of(Done.on(of(Duty.SAFETY_PLAN, plan), plan.on()));
             case StayFinished left -> left(left);
-            case FactsCorrected corrected -> corrected(corrected);
+            case FactsCorrected corrected -> ChildDuties.of(corrected);
             case NotReferred reasoned -> List.of(Done.on(of(Duty.REFER, reasoned), reasoned.on()));
             case HealthWindowNoted noted ->
                 List.of(
@@ -76,8 +89,11 @@ public final class CaseDuties {
                         window(Duty.HEALTH_WITHIN_120_HOURS, noted, noted.lastClosesAt()));
             case NotificationWithheld held -> List.of(new Done(of(Duty.NOTIFY_COMMUNE, held), held.withheldAt()));
             case TellingEvent telling -> telling(telling);
-            case UrgentEvent urgent -> shared(urgent);
-            case ChildHarmTold told -> List.of(childHarmed(told));
+            case UrgentEvent urgent -> UrgentDuties.of(urgent);
+            case ChildHarmTold told -> ChildDuties.of(told);
+            case ReassessmentOwed owed ->
+                List.of(new Within(of(Duty.REASSESS, owed), beginOf(owed.on()), endOf(owed.on())));
+            case AskingAgainOwed again -> FollowUpDuties.of(again);
             case DutyOverdue missed -> List.of(new Missed(missed.dutyId()));
             default -> List.of();
         };
@@ -85,21 +101,12 @@ public final class CaseDuties {
 
     private static List<DutyChange> opened(CaseOpened opened) {
         var came = beginOf(opened.on());
-        return List.of(
+        List<DutyChange> changes = new ArrayList<>(List.of(
                 new Listed(Duty.NOTIFY_COMMUNE, opened.caseId(), came, IN_FORCE.notifyCommune(opened.on())),
-                new Listed(Duty.ASSESS, opened.caseId(), came, IN_FORCE.assess(opened.on())),
-                new Listed(Duty.REFER, opened.caseId(), null, null),
-                new Listed(Duty.SAFETY_PLAN, opened.caseId(), null, null),
-                new Listed(Duty.REASSESS, opened.caseId(), null, null),
-                new Listed(Duty.ASK_AFTER, opened.caseId(), null, null),
-                new Listed(Duty.ASK_AFTER_STAY, opened.caseId(), null, null),
-                new Listed(Duty.HEALTH_WITHIN_72_HOURS, opened.caseId(), null, null),
-                new Listed(Duty.HEALTH_WITHIN_120_HOURS, opened.caseId(), null, null),
-                new Listed(
-                        Duty.CHILD_PROTECTION,
-                        opened.caseId(),
-                        opened.minor() ? came : null,
-                        opened.minor() ? IN_FORCE.childProtection(opened.on(), null) : null));
+                new Listed(Duty.ASSESS, opened.caseId(), came, IN_FORCE.assess(opened.on()))));
+        LATER.forEach(duty -> changes.add(new Listed(duty, opened.caseId(), null, null)));
+        changes.addAll(ChildDuties.of(opened));
+        return changes;
     }
 
     private static List<DutyChange> assessed(RiskAssessed assessed) {
@@ -122,29 +129,14 @@ public final class CaseDuties {
     /** Who left goes on living somewhere, and it may be more dangerous there. */
     private static List<DutyChange> left(StayFinished left) {
         if (left.end() == StayEnd.DIED) {
-            return List.of(new Waived(of(Duty.ASK_AFTER, left), true), new Waived(of(Duty.ASK_AFTER_STAY, left), true));
+            return List.of(
+                    new Waived(of(Duty.ASK_AFTER, left), true),
+                    new Waived(of(Duty.ASK_AFTER_STAY, left), true),
+                    new Waived(of(Duty.ASK_AGAIN, left), true));
         }
         return List.of(
                 new Anew(of(Duty.ASK_AFTER_STAY, left), beginOf(left.on()), IN_FORCE.askAfterStay(left.on())),
                 new Within(of(Duty.REASSESS, left), beginOf(left.on()), endOf(left.on())));
-    }
-
-    /** That somebody is a child is owed from the day it was learnt; what was done before stays done. */
-    private static List<DutyChange> corrected(FactsCorrected corrected) {
-        DutyId child = of(Duty.CHILD_PROTECTION, corrected);
-        return corrected.minor()
-                ? List.of(
-                        new Waived(child, false),
-                        new Begun(child, beginOf(corrected.on()), IN_FORCE.childProtection(corrected.on(), null)))
-                : List.of(new Waived(child, true));
-    }
-
-    /** A child that was harmed is protected whoever the case is about; the survivor's own age is not asked. */
-    private static DutyChange childHarmed(ChildHarmTold told) {
-        return new Begun(
-                of(Duty.CHILD_PROTECTION, told),
-                told.at() == null ? beginOf(told.on()) : told.at(),
-                IN_FORCE.childProtection(told.on(), told.at()));
     }
 
     /** A window that had closed before anybody was told about it is owed by nobody. */
@@ -172,23 +164,6 @@ public final class CaseDuties {
                 List.of(new Listed(
                         Duty.TELL_PARTNER, owed.referralId(), beginOf(owed.on()), IN_FORCE.tellPartner(owed.on())));
             case PartnerTold told -> List.of(Done.on(DutyId.of(Duty.TELL_PARTNER, told.referralId()), told.on()));
-        };
-    }
-
-    private static List<DutyChange> shared(UrgentEvent urgent) {
-        UrgentSharingId sharing = urgent.sharingId();
-        return switch (urgent) {
-            case UrgentSharingJustified decided ->
-                List.of(
-                        new Listed(Duty.REVIEW, sharing, decided.decidedAt(), IN_FORCE.review(decided.decidedAt())),
-                        new Listed(
-                                Duty.ASK_CONSENT_AGAIN,
-                                sharing,
-                                decided.decidedAt(),
-                                IN_FORCE.askConsentAgain(decided.decidedAt())));
-            case UrgentSharingReviewed seen -> List.of(new Done(DutyId.of(Duty.REVIEW, sharing), seen.reviewedAt()));
-            case UrgentSharingAgreed agreed ->
-                List.of(Done.on(DutyId.of(Duty.ASK_CONSENT_AGAIN, sharing), agreed.on()));
         };
     }
 

@@ -56,6 +56,7 @@ public sealed interface CaseEvent extends Event, OfCase
                 TransferEvent,
                 UrgentEvent,
                 TellingEvent,
+                ChildPlanEvent,
                 NoticeEvent {
 
     /**

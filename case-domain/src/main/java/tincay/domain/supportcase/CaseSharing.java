@@ -53,6 +53,7 @@ final class CaseSharing {
         state.urgency
                 .answeredBy(c)
                 .forEach(sharing -> apply(new UrgentSharingAgreed(c.caseId(), sharing, c.consentId(), c.on())));
+        RestingReferrals.goOnWith(state, c);
     }
 
     /** Refused only to who may not speak for a child; whatever else happened meanwhile, and a repeat changes nothing. */

@@ -5,6 +5,7 @@ import static tincay.domain.supportcase.CaseRefusal.CLOSED;
 import static tincay.domain.supportcase.CaseRefusal.RECORD_CONSENT_WITHDRAWN;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,13 +37,16 @@ import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
 import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
 import tincay.domain.supportcase.CorrectionEvent.FactsCorrected;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
+import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
+import tincay.domain.supportcase.UrgentEvent.UrgentReferralAgreed;
 import tincay.domain.worker.WorkerId;
 
 /** As much of a case as its rules ask for, and no more. */
 final class CaseState {
 
     LocalDate openedOn = LocalDate.MIN;
+    LocalDate assessedOn = LocalDate.MIN;
     boolean closed;
     boolean communeAnswered;
     boolean recordConsentWithdrawn;
@@ -55,6 +59,7 @@ final class CaseState {
     final UrgencyOfCase urgency = new UrgencyOfCase();
     final Tellings tellings = new Tellings();
     final PeopleOfCase people = new PeopleOfCase();
+    final ChildPlanOfCase childPlan = new ChildPlanOfCase();
 
     @Nullable
     RiskLevel level;
@@ -79,6 +84,7 @@ final class CaseState {
                 openedOn = opened.on();
                 transfers.opened(opened.addressId());
                 people.opened(opened);
+                childPlan.isMinor(opened.minor());
                 heardFrom(openedOn);
             }
             case ConsentGiven given -> given(given);
@@ -86,6 +92,8 @@ final class CaseState {
             case CommuneNotified _ -> communeAnswered = true;
             case RiskAssessed assessed -> {
                 level = assessed.level();
+                assessedOn = latest(assessedOn, assessed.on());
+                followUps.assessed(assessed.level());
                 heardFrom(assessed.on());
             }
             case NoteWritten note -> notes.written(note);
@@ -101,22 +109,24 @@ final class CaseState {
             }
             case CaseReopened reopened -> {
                 closed = false;
-                followUps.areWantedAgain();
+                followUps.beginAnew();
                 heardFrom(reopened.on());
             }
             case EntryStruck struck -> notes.struck(struck.noteId());
-            case FactsCorrected corrected -> people.corrected(corrected.minor());
+            case FactsCorrected corrected -> corrected(corrected);
             case WorkerAssigned assigned -> workers.add(assigned.worker());
             case WorkerReleased released -> workers.remove(released.worker());
             case CaseTieEvent tie -> ties.evolve(tie);
             case DutyEvent _ -> {}
             case TransferEvent transfer -> transfers.evolve(transfer);
-            case UrgentEvent urgent -> urgency.evolve(urgent);
+            case UrgentEvent urgent -> urgent(urgent);
+            case ChildPlanEvent plan -> childPlan.evolve(plan);
             case TellingEvent telling -> tellings.evolve(telling);
             case NoticeEvent _ -> communeAnswered = true;
-            case PeopleEvent told -> people.evolve(told);
+            case PeopleEvent told -> told(told);
             case CaseStayEvent staying -> {
                 stays.evolve(staying);
+                followUps.stayed(staying);
                 heardFrom(staying.on());
             }
         }
@@ -155,6 +165,11 @@ final class CaseState {
         return openReferrals.containsKey(referral);
     }
 
+    /** Those that have not ended, in the order they were made. */
+    Map<ReferralId, OpenReferral> openReferrals() {
+        return Collections.unmodifiableMap(openReferrals);
+    }
+
     boolean wentOutside(ReferralId referral) {
         OpenReferral open = openReferrals.get(referral);
         return open != null && open.outside();
@@ -165,6 +180,26 @@ final class CaseState {
                 .filter(open -> open.getValue().basis().equals(basis))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private void urgent(UrgentEvent event) {
+        urgency.evolve(event);
+        if (event instanceof UrgentReferralAgreed agreed) {
+            openReferrals.computeIfPresent(
+                    agreed.referralId(), (_, referral) -> referral.restingOn(agreed.consentId()));
+        }
+    }
+
+    private void corrected(FactsCorrected corrected) {
+        people.corrected(corrected.minor());
+        childPlan.isMinor(corrected.minor());
+    }
+
+    private void told(PeopleEvent event) {
+        people.evolve(event);
+        if (event instanceof ChildHarmTold) {
+            childPlan.harmIsTold();
+        }
     }
 
     private void given(ConsentGiven given) {

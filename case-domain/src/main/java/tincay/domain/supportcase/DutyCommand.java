@@ -16,6 +16,9 @@ public sealed interface DutyCommand extends CaseCommand {
      */
     record DeclareOverdue(CaseId caseId, DutyId dutyId, Instant due, Instant now) implements DutyCommand {}
 
+    /** Says that something happened after which the danger is looked at again the same day; sent by what happened. */
+    record OweReassessment(CaseId caseId, LocalDate on) implements DutyCommand {}
+
     /** Records why a case of a high level is referred to nobody. */
     record LeaveUnreferred(CaseId caseId, LocalDate on, Confidential<NotReferredBecause> reason)
             implements DutyCommand {}

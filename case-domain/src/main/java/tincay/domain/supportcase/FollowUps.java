@@ -8,7 +8,10 @@ import java.util.Set;
 
 import tincay.domain.access.Hidden;
 import tincay.domain.codes.FollowUpOutcome;
+import tincay.domain.codes.RiskLevel;
+import tincay.domain.codes.StayEnd;
 import tincay.domain.refusal.Refused;
+import tincay.domain.supportcase.CaseStayEvent.StayFinished;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpMissed;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpPlanned;
@@ -19,6 +22,8 @@ final class FollowUps {
     private final Set<FollowUpId> planned = new HashSet<>();
     private final Set<FollowUpId> answered = new HashSet<>();
     private boolean wanted = true;
+    private boolean dangerWasHigh;
+    private boolean leftWhereTheyStayed;
 
     void evolve(FollowUpEvent event) {
         switch (event) {
@@ -26,6 +31,8 @@ final class FollowUps {
             case FollowUpDone done -> {
                 answered.add(done.followUpId());
                 wanted &= done.outcome() != FollowUpOutcome.WANTS_NO_MORE;
+                dangerWasHigh = false;
+                leftWhereTheyStayed = false;
             }
             case FollowUpMissed missed -> answered.add(missed.followUpId());
         }
@@ -34,6 +41,28 @@ final class FollowUps {
     /** The survivor agreed to be asked after once more. */
     void areWantedAgain() {
         wanted = true;
+    }
+
+    /** Opened again, nothing is left of what was owed before. */
+    void beginAnew() {
+        wanted = true;
+        dangerWasHigh = false;
+        leftWhereTheyStayed = false;
+    }
+
+    void assessed(RiskLevel level) {
+        dangerWasHigh = level == RiskLevel.HIGH;
+    }
+
+    void stayed(CaseStayEvent event) {
+        if (event instanceof StayFinished left) {
+            leftWhereTheyStayed = left.end() != StayEnd.DIED;
+        }
+    }
+
+    /** Whether the survivor is to be asked a second time after this first one. */
+    boolean leadToASecond(FollowUpOutcome first) {
+        return wanted && first != FollowUpOutcome.WANTS_NO_MORE && (dangerWasHigh || leftWhereTheyStayed);
     }
 
     void mayBePlanned() {

@@ -47,6 +47,12 @@ class SupportCase {
     private final CaseTelling telling = new CaseTelling(state);
 
     @AggregateMember
+    private final CaseChildPlan childPlan = new CaseChildPlan(state);
+
+    @AggregateMember
+    private final CaseReassessment reassessment = new CaseReassessment(state);
+
+    @AggregateMember
     private final CaseNotices notices = new CaseNotices(state);
 
     @AggregateMember

@@ -6,10 +6,14 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import tincay.domain.access.Hidden;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;
+import tincay.domain.supportcase.UrgentEvent.UrgentReferralAgreed;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingDeclined;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingTold;
 
 /** What was shared in urgency, and whether the survivor could be asked about the record at all. */
 final class UrgencyOfCase {
@@ -24,9 +28,14 @@ final class UrgencyOfCase {
                 recordAwaited |= fact.recordUnanswered();
             }
             case UrgentSharingReviewed fact ->
-                sharings.computeIfPresent(fact.sharingId(), (_, sharing) -> sharing.reviewed(fact.result()));
+                sharings.computeIfPresent(fact.sharingId(), (_, sharing) -> sharing.reviewed(fact));
             case UrgentSharingAgreed fact ->
-                sharings.computeIfPresent(fact.sharingId(), (_, sharing) -> sharing.nowAgreed());
+                sharings.computeIfPresent(fact.sharingId(), (_, sharing) -> sharing.nowAgreed(fact.consentId()));
+            case UrgentSharingTold fact ->
+                sharings.computeIfPresent(fact.sharingId(), (_, sharing) -> sharing.nowTold());
+            case UrgentSharingDeclined fact ->
+                sharings.computeIfPresent(fact.sharingId(), (_, sharing) -> sharing.nowDeclined());
+            case UrgentReferralAgreed _ -> {}
         }
     }
 
@@ -45,6 +54,15 @@ final class UrgencyOfCase {
     @Nullable
     UrgentSharing sharing(UrgentSharingId sharing) {
         return sharings.get(sharing);
+    }
+
+    /** One that is known to be there; whatever else is asked about looks like one that does not exist. */
+    UrgentSharing known(UrgentSharingId sharing) {
+        UrgentSharing found = sharings.get(sharing);
+        if (found == null) {
+            throw new Hidden();
+        }
+        return found;
     }
 
     /** Those a consent answers at last. */

@@ -1,16 +1,22 @@
 package tincay.domain.supportcase;
 
+import static tincay.domain.supportcase.UrgentRefusal.ALREADY_ANSWERED;
 import static tincay.domain.supportcase.UrgentRefusal.ALREADY_REVIEWED;
+import static tincay.domain.supportcase.UrgentRefusal.ALREADY_TOLD;
 import static tincay.domain.supportcase.UrgentRefusal.ANOTHER_PERSON;
+import static tincay.domain.supportcase.UrgentRefusal.DECLINED;
 import static tincay.domain.supportcase.UrgentRefusal.MORE_THAN_NEEDED;
 import static tincay.domain.supportcase.UrgentRefusal.NOT_CONFIRMED;
 import static tincay.domain.supportcase.UrgentRefusal.NOT_COVERED;
 import static tincay.domain.supportcase.UrgentRefusal.OVER;
+import static tincay.domain.supportcase.UrgentRefusal.TOO_EARLY;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.ReferralGroups;
 import tincay.domain.codes.ReviewResult;
@@ -35,12 +41,31 @@ final class UrgencyRules {
         Refused.when(sharing.decidedBy().equals(reviewer), ANOTHER_PERSON);
     }
 
+    /** Once for each piece of news, and not before there was any. */
+    static void mayBeTold(UrgentSharing sharing, LocalDate on) {
+        Refused.when(on.isBefore(sharing.newsOf()), TOO_EARLY);
+        Refused.when(sharing.told(), ALREADY_TOLD);
+    }
+
+    /**
+     * Once; who agreed to the sharing itself takes that consent back instead.
+     *
+     * @param answer the consent she answered with, while it holds
+     */
+    static void mayBeDeclined(UrgentSharing sharing, @Nullable Consent answer, LocalDate on) {
+        Refused.when(on.isBefore(sharing.on()), TOO_EARLY);
+        Refused.when(
+                sharing.declined() || (answer != null && answer.purpose() == ConsentPurpose.REFERRAL),
+                ALREADY_ANSWERED);
+    }
+
     /** Only what was decided, while it stands in for a consent. Returns the decision it rests on. */
     static UrgentSharing allows(@Nullable UrgentSharing sharing, MakeReferral referral) {
         if (sharing == null || !sharing.covers(referral)) {
             throw new Refused(NOT_COVERED);
         }
         Refused.when(sharing.result() == ReviewResult.NOT_CONFIRMED, NOT_CONFIRMED);
+        Refused.when(sharing.declined(), DECLINED);
         Refused.when(referral.on().isAfter(sharing.lastDay()), OVER);
         return sharing;
     }

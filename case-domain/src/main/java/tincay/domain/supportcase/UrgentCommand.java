@@ -43,4 +43,11 @@ public sealed interface UrgentCommand extends CaseCommand {
             Instant reviewedAt,
             Confidential<UrgentFinding> finding)
             implements UrgentCommand {}
+
+    /** Records that the survivor was told of it, with what was found by then. */
+    record TellOfUrgentSharing(CaseId caseId, UrgentSharingId sharingId, LocalDate on, Confidential<UrgentTold> told)
+            implements UrgentCommand {}
+
+    /** Records that she was asked again and does not agree; everything resting on it ends at once. */
+    record DeclineUrgentSharing(CaseId caseId, UrgentSharingId sharingId, LocalDate on) implements UrgentCommand {}
 }

@@ -10,6 +10,7 @@ import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.ReviewResult;
 import tincay.domain.eventname.EventName;
 import tincay.domain.privacy.Confidential;
+import tincay.domain.referral.ReferralId;
 import tincay.domain.worker.WorkerId;
 
 /** What happened in a case about sharing in urgency, without a consent; why is sealed. */
@@ -42,6 +43,26 @@ public sealed interface UrgentEvent extends CaseEvent {
             LocalDate on,
             Instant reviewedAt,
             Confidential<UrgentFinding> finding)
+            implements UrgentEvent {}
+
+    /** The survivor was told what had been shared before she was asked, and what the second person found by then. */
+    @EventName("case.urgent_sharing_told")
+    record UrgentSharingTold(CaseId caseId, UrgentSharingId sharingId, LocalDate on, Confidential<UrgentTold> told)
+            implements UrgentEvent {}
+
+    /** The survivor was asked again, and does not agree. */
+    @EventName("case.urgent_sharing_declined")
+    record UrgentSharingDeclined(CaseId caseId, UrgentSharingId sharingId, LocalDate on) implements UrgentEvent {}
+
+    /** What was sent in urgency rests on a consent from now on, and is shared until the day agreed there. */
+    @EventName("case.urgent_referral_agreed")
+    record UrgentReferralAgreed(
+            CaseId caseId,
+            UrgentSharingId sharingId,
+            ReferralId referralId,
+            ConsentId consentId,
+            LocalDate sharedUntil,
+            LocalDate on)
             implements UrgentEvent {}
 
     /** The survivor was asked again, and agreed to a consent that covers it. */

@@ -11,7 +11,11 @@ public enum UrgentRefusal implements RefusalCode {
     ANOTHER_PERSON("urgent-sharing.second-person"),
     NOT_COVERED("urgent-sharing.not-covered"),
     NOT_CONFIRMED("urgent-sharing.not-confirmed"),
-    OVER("urgent-sharing.over");
+    OVER("urgent-sharing.over"),
+    DECLINED("urgent-sharing.declined"),
+    TOO_EARLY("urgent-sharing.too-early"),
+    ALREADY_TOLD("urgent-sharing.already-told"),
+    ALREADY_ANSWERED("urgent-sharing.already-answered");
 
     private final String code;
 

@@ -11,6 +11,7 @@ import tincay.domain.duty.Deadlines;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
 import tincay.domain.worker.WorkerId;
 
 /**
@@ -18,7 +19,10 @@ import tincay.domain.worker.WorkerId;
  *
  * @param lastDay the day until which it stands in for a consent: by then she must have been asked again
  * @param result what the second person found; null while nobody has looked
- * @param agreed whether a consent covers it by now
+ * @param agreedBy the consent she answered with when she was asked again; null while there is none
+ * @param declined whether she was asked again and does not agree
+ * @param newsOf the day of what there is to tell her: that it was shared, or that it was found wrong
+ * @param told whether she knows that
  */
 record UrgentSharing(
         Recipient recipient,
@@ -27,7 +31,10 @@ record UrgentSharing(
         LocalDate on,
         LocalDate lastDay,
         @Nullable ReviewResult result,
-        boolean agreed) {
+        @Nullable ConsentId agreedBy,
+        boolean declined,
+        LocalDate newsOf,
+        boolean told) {
 
     static UrgentSharing of(UrgentSharingJustified fact) {
         return new UrgentSharing(
@@ -37,15 +44,38 @@ record UrgentSharing(
                 fact.on(),
                 Deadlines.dayOf(Deadlines.IN_FORCE.askConsentAgain(fact.decidedAt())),
                 null,
-                false);
+                null,
+                false,
+                fact.on(),
+                fact.toldOn() != null);
     }
 
-    UrgentSharing reviewed(ReviewResult found) {
-        return new UrgentSharing(recipient, groups, decidedBy, on, lastDay, found, agreed);
+    /** That it was found wrong is news to her, whatever she knew before. */
+    UrgentSharing reviewed(UrgentSharingReviewed fact) {
+        boolean wrong = fact.result() == ReviewResult.NOT_CONFIRMED;
+        return new UrgentSharing(
+                recipient,
+                groups,
+                decidedBy,
+                on,
+                lastDay,
+                fact.result(),
+                agreedBy,
+                declined,
+                wrong && fact.on().isAfter(newsOf) ? fact.on() : newsOf,
+                told && !wrong);
     }
 
-    UrgentSharing nowAgreed() {
-        return new UrgentSharing(recipient, groups, decidedBy, on, lastDay, result, true);
+    UrgentSharing nowAgreed(ConsentId consent) {
+        return new UrgentSharing(recipient, groups, decidedBy, on, lastDay, result, consent, declined, newsOf, told);
+    }
+
+    UrgentSharing nowDeclined() {
+        return new UrgentSharing(recipient, groups, decidedBy, on, lastDay, result, agreedBy, true, newsOf, told);
+    }
+
+    UrgentSharing nowTold() {
+        return new UrgentSharing(recipient, groups, decidedBy, on, lastDay, result, agreedBy, declined, newsOf, true);
     }
 
     boolean covers(MakeReferral referral) {
@@ -56,7 +86,7 @@ record UrgentSharing(
 
     /** Whether a consent answers what could not be asked then. */
     boolean isAnsweredBy(GiveConsent consent) {
-        return !agreed && !consent.on().isBefore(on) && isAbout(consent);
+        return agreedBy == null && !declined && !consent.on().isBefore(on) && isAbout(consent);
     }
 
     private boolean isAbout(GiveConsent consent) {

@@ -49,7 +49,8 @@ class ConsentTextsTest {
     @Test
     void no_place_for_a_form_of_address_is_left_open_in_any_text() {
         assertThat(texts.names())
-                .containsExactly("CASE_RECORD", "CHILD", "CONTACT", "NOTICE", "REFERRAL", "STATISTICS", "WITHDRAWAL")
+                .containsExactly(
+                        "CASE_RECORD", "CHILD", "CONTACT", "NOTICE", "REFERRAL", "STATISTICS", "URGENT", "WITHDRAWAL")
                 .allSatisfy(name -> {
                     for (Locale language : new Locale[] {VIETNAMESE, Locale.ENGLISH}) {
                         assertThat(texts.text(name, language, "chị", "tôi"))

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import tincay.domain.codes.Limits;
 import tincay.domain.codes.RiskLevel;
+import tincay.domain.codes.StayKind;
 import tincay.domain.codes.WorkingDays;
 
 class DeadlinesTest {
@@ -110,9 +111,32 @@ class DeadlinesTest {
         assertThat(limits.names()).isNotEmpty().allSatisfy(name -> {
             String[] parts = name.split("\\.");
             Duty duty = Duty.valueOf(parts[0]);
-            var limit = parts.length == 1 ? limits.of(duty) : limits.of(duty, RiskLevel.valueOf(parts[1]));
+            var limit = parts.length == 1 ? limits.of(duty) : limits.of(duty, as(duty, parts[1]));
             assertThat(limit.source()).isNotBlank();
         });
+    }
+
+    private static Enum<?> as(Duty duty, String name) {
+        return switch (duty) {
+            case STAY_REVIEW -> StayKind.valueOf(name);
+            case ASK_AGAIN -> Duty.valueOf(name);
+            default -> RiskLevel.valueOf(name);
+        };
+    }
+
+    @Test
+    void a_place_at_an_address_is_looked_at_after_three_days_and_any_other_after_seven() {
+        for (StayKind kind : StayKind.values()) {
+            assertThat(deadlines.stayReview(kind, FRIDAY))
+                    .isEqualTo(FRIDAY.plusDays(kind == StayKind.TRUSTED_ADDRESS ? 3 : 7));
+        }
+    }
+
+    @Test
+    void a_plan_for_a_child_takes_five_working_days_and_its_approval_two() {
+        assertThat(Deadlines.dayOf(deadlines.childPlan(FRIDAY))).isEqualTo(FRIDAY.plusDays(7));
+        assertThat(Deadlines.dayOf(deadlines.childPlanApproval(FRIDAY))).isEqualTo(FRIDAY.plusDays(4));
+        assertThat(Deadlines.dayOf(deadlines.tellSurvivor(FRIDAY))).isEqualTo(FRIDAY.plusDays(3));
     }
 
     @Test

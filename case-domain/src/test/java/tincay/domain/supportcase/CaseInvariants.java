@@ -28,10 +28,13 @@ import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.ClosureEvent.ClosureProposed;
 import tincay.domain.supportcase.ClosureEvent.ClosureReturned;
 import tincay.domain.supportcase.CorrectionEvent.EntryStruck;
+import tincay.domain.supportcase.DutyEvent.AskingAgainOwed;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
 import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
 import tincay.domain.supportcase.TellingEvent.PartnerTold;
+import tincay.domain.supportcase.UrgentEvent.UrgentReferralAgreed;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingTold;
 
 /** Sentences that are true of every history a case can have, whoever did what in which order. */
 public final class CaseInvariants {
@@ -92,8 +95,9 @@ public final class CaseInvariants {
                         || event instanceof ConsentWithdrawn
                         || event instanceof EntryStruck
                         || event instanceof PartnerTold
+                        || event instanceof UrgentSharingTold
                         || ties.isSaidOfAClosedCase(event),
-                "after closing nothing happens but a withdrawal, a strike, a tie, a word to a partner or a reopening");
+                "after closing nothing happens but a withdrawal, a strike, a tie, a word to a partner or to her, or a reopening");
         ties.read(event);
         sentence(
                 !event.on().isBefore(openedOn)
@@ -145,7 +149,8 @@ public final class CaseInvariants {
                 sentence(!stays.isRunning(), "a case closes with nobody staying anywhere");
                 closed = true;
             }
-            case RiskAssessed _, HealthWindowNoted _ -> said.clear(); // what is owed anew can be missed anew
+            case RiskAssessed _, HealthWindowNoted _, AskingAgainOwed _ ->
+                said.clear(); // what is owed anew can be missed anew
             case DutyOverdue missed ->
                 sentence(
                         said.add(missed.dutyId() + " " + missed.due()),
@@ -160,7 +165,12 @@ public final class CaseInvariants {
                 stays.read(staying);
                 said.clear();
             }
-            case UrgentEvent urgent -> urgencies.read(urgent);
+            case UrgentEvent urgent -> {
+                if (urgent instanceof UrgentReferralAgreed agreed) {
+                    agreed(agreed);
+                }
+                urgencies.read(urgent);
+            }
             case TellingEvent telling -> {
                 sentence(
                         made.containsKey(telling.referralId())
@@ -207,9 +217,28 @@ public final class CaseInvariants {
     private boolean nothingRestsOnWhatWasWithdrawn() {
         return made.values().stream()
                 .allMatch(referral -> settled.containsKey(referral.referralId())
-                        || (referral.urgentSharing() == null
-                                ? holding.containsKey(referral.consentId())
-                                : urgencies.holds(referral.urgentSharing())));
+                        || (isUrgent(referral)
+                                ? urgencies.holds(referral.urgentSharing())
+                                : holding.containsKey(consentOf(referral))));
+    }
+
+    private boolean isUrgent(ReferralMade referral) {
+        return referral.urgentSharing() != null && urgencies.nowResting(referral.referralId()) == null;
+    }
+
+    private ConsentId consentOf(ReferralMade referral) {
+        return referral.urgentSharing() == null ? referral.consentId() : urgencies.nowResting(referral.referralId());
+    }
+
+    private void agreed(UrgentReferralAgreed agreed) {
+        ConsentGiven consent = holding.get(agreed.consentId());
+        ReferralMade referral = made.get(agreed.referralId());
+        sentence(
+                consent != null
+                        && names(consent, referral.receiver())
+                        && consent.groups().containsAll(referral.groups())
+                        && agreed.sharedUntil().equals(consent.until()),
+                "what was urgent goes on within a consent that names it, as long as it holds");
     }
 
     private void end() {

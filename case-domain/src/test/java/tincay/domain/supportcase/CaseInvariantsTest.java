@@ -126,7 +126,7 @@ class CaseInvariantsTest {
                         opened(),
                         new CommuneNotified(CASE, NOON, DAY_BEFORE, sealed(Purpose.NOTICE))),
                 broken(
-                        "after closing nothing happens but a withdrawal, a strike, a tie, a word to a partner or a reopening",
+                        "after closing nothing happens but a withdrawal, a strike, a tie, a word to a partner or to her, or a reopening",
                         opened(),
                         closed(),
                         notified()),

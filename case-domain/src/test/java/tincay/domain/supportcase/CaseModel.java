@@ -48,8 +48,10 @@ import tincay.domain.supportcase.StaffingCommand.AssignWorker;
 import tincay.domain.supportcase.StaffingCommand.ReleaseWorker;
 import tincay.domain.supportcase.TellingCommand.TellPartner;
 import tincay.domain.supportcase.TransferCommand.AcceptTransfer;
+import tincay.domain.supportcase.UrgentCommand.DeclineUrgentSharing;
 import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
 import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
+import tincay.domain.supportcase.UrgentCommand.TellOfUrgentSharing;
 import tincay.domain.worker.WorkerId;
 
 /** The rules once more, told from the rule book and without the code under test: what is refused, and what is left. */
@@ -63,6 +65,7 @@ final class CaseModel {
     private final StayModel stays = new StayModel();
     private final TransferModel transfers = new TransferModel();
     private final PeopleModel people = new PeopleModel();
+    private final ChildPlanModel childPlan = new ChildPlanModel();
     private final NoContactModel noContact = new NoContactModel();
     private final TieModel ties = new TieModel();
     private LocalDate came = LocalDate.MIN;
@@ -86,6 +89,9 @@ final class CaseModel {
             when c.urgentSharing() != null -> first(writing(c.on()), urgent.referring(c), ReferralModel.going(c));
             case JustifyUrgentSharing c -> first(writing(c.on()), UrgentModel.justifying(c));
             case ReviewUrgentSharing c -> first(writing(c.on()), urgent.reviewing(c));
+            case TellOfUrgentSharing c -> urgent.telling(c);
+            case DeclineUrgentSharing c -> first(writing(c.on()), urgent.declining(c, consents::containsKey));
+            case ChildPlanCommand c -> first(writing(ChildPlanModel.on(c)), recording(), childPlan.refusal(c));
             case WithholdNotice c ->
                 first(
                         writing(c.on()),
@@ -156,6 +162,7 @@ final class CaseModel {
     /** A wish was granted. */
     void granted(Command wish) {
         duties.granted(wish, closed, referrals::isOpen);
+        childPlan.granted(wish);
         switch (wish) {
             case OpenCase c -> {
                 came = c.happenedOn();
@@ -168,6 +175,8 @@ final class CaseModel {
                 urgent.granted(c);
                 if (c instanceof ReviewUrgentSharing review && review.result() == ReviewResult.NOT_CONFIRMED) {
                     urgent.owed(referrals.withdrawn(review.sharingId().value()), review.on());
+                } else if (c instanceof DeclineUrgentSharing no) {
+                    urgent.owed(referrals.withdrawn(no.sharingId().value()), no.on());
                 }
             }
             case WithholdNotice c -> {
@@ -177,6 +186,7 @@ final class CaseModel {
             case TellPartner c -> urgent.told(c);
             case GiveConsent c -> {
                 urgent.consented(c);
+                referrals.agreed(c);
                 consents.put(c.consentId().value(), c);
                 recordTakenBack &= c.purpose() != ConsentPurpose.CASE_RECORD;
                 followUps.wantedAgainIf(c.purpose() == ConsentPurpose.CONTACT);

@@ -36,6 +36,7 @@ import tincay.domain.referral.ReferralCommand.RecordAbsence;
 import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stay.StayCommand.EndStay;
+import tincay.domain.stay.StayEvent.StayReviewOverdue;
 import tincay.domain.stream.Command;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CareCommand.AgreeSafetyPlan;
@@ -61,12 +62,19 @@ final class DutyModel {
             List.of(Duty.REFER, Duty.SAFETY_PLAN, Duty.REASSESS, Duty.ASK_AFTER, Duty.ASK_AFTER_STAY);
 
     private final Map<UUID, Instant> due = new HashMap<>();
+    private final FurtherDutyModel further = new FurtherDutyModel(this);
     private final Set<UUID> over = new HashSet<>();
+    private final Set<UUID> said = new HashSet<>();
     private final Set<UUID> spared = new HashSet<>();
     private final Map<UUID, Integer> missed = new TreeMap<>();
     private UUID caseId = new UUID(0, 0);
 
     void granted(Command wish, boolean closed, Predicate<UUID> isOpen) {
+        ofCase(wish, closed, isOpen);
+        further.granted(wish, closed);
+    }
+
+    private void ofCase(Command wish, boolean closed, Predicate<UUID> isOpen) {
         switch (wish) {
             case OpenCase c -> {
                 caseId = c.caseId().value();
@@ -115,10 +123,7 @@ final class DutyModel {
                 due.put(answer(c.referralId()), c.madeAt().plus(c.urgency().answerDue()));
             }
             case ReopenCase c -> {
-                for (Duty gone : BEGIN_WITH_AN_ASSESSMENT) {
-                    over.remove(id(gone));
-                    due.remove(id(gone));
-                }
+                BEGIN_WITH_AN_ASSESSMENT.forEach(this::forget);
                 spared.removeAll(List.of(id(Duty.ASK_AFTER), id(Duty.ASK_AFTER_STAY)));
                 anew(Duty.ASSESS, midnightAfter(c.on()));
             }
@@ -164,12 +169,41 @@ final class DutyModel {
         }
     }
 
-    private void anew(Duty duty, Instant until) {
-        over.remove(id(duty));
-        due.put(id(duty), until);
+    void anew(Duty duty, Instant until) {
+        anew(id(duty), until);
     }
 
-    private void atTheLatest(Duty duty, Instant until) {
+    void anew(UUID duty, Instant until) {
+        over.remove(duty);
+        said.remove(duty);
+        due.put(duty, until);
+    }
+
+    void forget(Duty duty) {
+        over.remove(id(duty));
+        said.remove(id(duty));
+        due.remove(id(duty));
+    }
+
+    void spare(Duty duty, boolean nobodyOwesIt) {
+        if (nobodyOwesIt) {
+            spared.add(id(duty));
+        } else {
+            spared.remove(id(duty));
+        }
+    }
+
+    /** Whether it was owed by then and nobody did it, said or not. */
+    boolean isLeftBy(Duty duty, Instant then) {
+        Instant until = due.get(id(duty));
+        return until != null && !until.isAfter(then) && !over.contains(id(duty)) && !spared.contains(id(duty));
+    }
+
+    void owesOfCase(Duty duty, Instant by) {
+        due.putIfAbsent(id(duty), by);
+    }
+
+    void atTheLatest(Duty duty, Instant until) {
         due.merge(id(duty), until, (one, other) -> one.isBefore(other) ? one : other);
     }
 
@@ -183,15 +217,18 @@ final class DutyModel {
     }
 
     private void window(Duty duty, Instant closes, LocalDate told) {
-        over.remove(id(duty));
-        due.remove(id(duty));
+        forget(duty);
         if (closes.isAfter(at(told, LocalTime.MIDNIGHT))) {
             due.put(id(duty), closes);
         }
     }
 
-    private void declared(UUID duty, Instant said, Instant now) {
-        if (!spared.contains(duty) && said.equals(due.get(duty)) && now.compareTo(said) >= 0 && over.add(duty)) {
+    void declared(UUID duty, Instant until, Instant now) {
+        if (!spared.contains(duty)
+                && until.equals(due.get(duty))
+                && now.compareTo(until) >= 0
+                && !over.contains(duty)
+                && said.add(duty)) {
             missed.merge(duty, 1, Integer::sum);
         }
     }
@@ -209,6 +246,8 @@ final class DutyModel {
                 missed.merge(overdue.dutyId().value(), 1, Integer::sum);
             } else if (fact instanceof AnswerOverdue overdue) {
                 missed.merge(answer(overdue.referralId()), 1, Integer::sum);
+            } else if (fact instanceof StayReviewOverdue overdue) {
+                missed.merge(DutyId.of(Duty.STAY_REVIEW, overdue.stayId()).value(), 1, Integer::sum);
             } else if (fact instanceof NoContactDecisionOverdue overdue) {
                 missed.merge(decision(overdue.noContactId()), 1, Integer::sum);
             }
@@ -232,7 +271,7 @@ final class DutyModel {
         return DutyId.of(Duty.NO_CONTACT_DECISION, noContact).value();
     }
 
-    private static Instant midnightAfter(LocalDate day) {
+    static Instant midnightAfter(LocalDate day) {
         return at(day.plusDays(1), LocalTime.MIDNIGHT);
     }
 

@@ -16,6 +16,8 @@ import tincay.domain.person.PersonCommand.RegisterPerson;
 import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.stream.Command;
+import tincay.domain.supportcase.ChildPlanCommand.RecordChildPlan;
+import tincay.domain.supportcase.ChildPlanCommand.RecordChildPlanApproval;
 import tincay.domain.supportcase.PeopleCommand.AddPerson;
 import tincay.domain.supportcase.PeopleCommand.NameRepresentative;
 import tincay.domain.supportcase.PeopleCommand.NoteWhoAgrees;
@@ -35,7 +37,7 @@ final class PeopleWishes {
     }
 
     Command next() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new AddPerson(caseId, person(), PersonRole.values()[random.nextInt(5)], day());
             case 1 ->
                 new NameRepresentative(
@@ -58,6 +60,8 @@ final class PeopleWishes {
                                 sealed(Purpose.CONTACT),
                                 null,
                                 sealed(Purpose.CORRECTION));
+            case 5 -> new RecordChildPlan(caseId, day());
+            case 6 -> new RecordChildPlanApproval(caseId, day());
             default ->
                 new RecordAnswers(
                         caseId,

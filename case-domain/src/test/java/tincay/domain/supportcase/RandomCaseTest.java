@@ -56,6 +56,7 @@ class RandomCaseTest {
                                 NoContactRefusal.values(),
                                 TieRefusal.values(),
                                 UrgentRefusal.values(),
+                                ChildPlanRefusal.values(),
                                 TellingRefusal.values(),
                                 NoticeRefusal.values())
                         .flatMap(Stream::of)

@@ -14,6 +14,7 @@ import tincay.domain.codes.RiskLevel;
 import tincay.domain.duty.Duty;
 import tincay.domain.duty.DutyId;
 import tincay.domain.nocontact.NoContactCommand.DeclareDecisionOverdue;
+import tincay.domain.nocontact.NoContactCommand.RecordBreach;
 import tincay.domain.nocontact.NoContactCommand.RequestNoContact;
 import tincay.domain.nocontact.NoContactId;
 import tincay.domain.referral.ReferralCommand.DeclareAnswerOverdue;
@@ -25,12 +26,18 @@ import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
 import tincay.domain.supportcase.CaseCommand.OpenCase;
 import tincay.domain.supportcase.CaseCommand.ReopenCase;
+import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
+import tincay.domain.supportcase.ChildPlanCommand.RecordChildPlan;
 import tincay.domain.supportcase.CorrectionCommand.CorrectFacts;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
 import tincay.domain.supportcase.DutyCommand.NoteHealthWindow;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
+import tincay.domain.supportcase.FollowUpCommand.RecordMissedFollowUp;
+import tincay.domain.supportcase.PeopleCommand.RecordAnswers;
+import tincay.domain.supportcase.UrgentCommand.DeclineUrgentSharing;
 import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
+import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
 
 /** A clock that says of anything that was ever due that it is over, too early, too late and again. */
 final class RandomClock {
@@ -40,6 +47,7 @@ final class RandomClock {
     private final SplittableRandom random;
     private final CaseId caseId;
     private final List<Due> dues = new ArrayList<>();
+    private final List<MakeReferral> sent = new ArrayList<>();
 
     RandomClock(SplittableRandom random, CaseId caseId) {
         this.random = random;
@@ -53,10 +61,29 @@ final class RandomClock {
                 dues.add(new Due(Duty.ASSESS, caseId, end(open.happenedOn())));
                 dues.add(new Due(
                         Duty.CHILD_PROTECTION, caseId, end(open.happenedOn()).plus(Duration.ofHours(12))));
+                dues.add(new Due(Duty.CHILD_PLAN, caseId, end(FurtherDutyModel.working(open.happenedOn(), 5))));
             }
             case AssessRisk risk -> assessed(risk);
             case PlanFollowUp plan -> dues.add(new Due(Duty.FOLLOW_UP, plan.followUpId(), end(plan.plannedFor())));
-            case RecordFollowUp asked -> dues.add(new Due(Duty.REASSESS, caseId, end(asked.on())));
+            case RecordFollowUp asked -> {
+                dues.add(new Due(Duty.REASSESS, caseId, end(asked.on())));
+                dues.add(new Due(Duty.ASK_AGAIN, caseId, end(asked.on().plusDays(30))));
+            }
+            case RecordMissedFollowUp missed ->
+                dues.add(new Due(Duty.ASK_AGAIN, caseId, end(missed.on().plusDays(7))));
+            case RecordBreach breach -> dues.add(new Due(Duty.REASSESS, caseId, end(breach.on())));
+            case RecordAnswers told
+            when told.childHarmed() ->
+                dues.add(new Due(Duty.CHILD_PLAN, caseId, end(FurtherDutyModel.working(told.on(), 5))));
+            case RecordChildPlan plan ->
+                dues.add(new Due(Duty.CHILD_PLAN_APPROVAL, caseId, end(FurtherDutyModel.working(plan.on(), 2))));
+            case WithdrawConsent no -> partners(no.consentId(), no.on());
+            case DeclineUrgentSharing no -> partners(no.sharingId(), no.on());
+            case ReviewUrgentSharing review -> {
+                partners(review.sharingId(), review.on());
+                dues.add(
+                        new Due(Duty.TELL_SURVIVOR, review.sharingId(), end(FurtherDutyModel.working(review.on(), 1))));
+            }
             case CorrectFacts facts ->
                 dues.add(new Due(Duty.CHILD_PROTECTION, caseId, end(facts.on()).plus(Duration.ofHours(12))));
             case EndStay left -> {
@@ -75,11 +102,13 @@ final class RandomClock {
                         Duty.HEALTH_WITHIN_120_HOURS, caseId, noted.eventAt().plus(Duration.ofHours(120))));
             }
             case ReopenCase again -> dues.add(new Due(Duty.ASSESS, caseId, end(again.on())));
-            case MakeReferral made ->
+            case MakeReferral made -> {
+                sent.add(made);
                 dues.add(new Due(
                         Duty.REFERRAL_ANSWER,
                         made.referralId(),
                         made.madeAt().plus(made.urgency().answerDue())));
+            }
             case JustifyUrgentSharing urgent -> {
                 dues.add(new Due(
                         Duty.REVIEW, urgent.sharingId(), urgent.decidedAt().plus(Duration.ofHours(24))));
@@ -101,10 +130,19 @@ final class RandomClock {
         Instant said = random.nextInt(10) == 0 ? due.at().plusSeconds(random.nextInt(5)) : due.at();
         Instant now = due.at().plusSeconds(random.nextInt(-3, 20));
         return switch (due.about()) {
-            case ReferralId referral -> new DeclareAnswerOverdue(referral, said, now);
+            case ReferralId referral
+            when due.duty() == Duty.REFERRAL_ANSWER -> new DeclareAnswerOverdue(referral, said, now);
             case NoContactId noContact -> new DeclareDecisionOverdue(noContact, said, now);
             default -> new DeclareOverdue(caseId, DutyId.of(due.duty(), due.about()), said, now);
         };
+    }
+
+    /** Whoever holds on paper what rested on it has to be told within a working day. */
+    private void partners(Id basis, LocalDate since) {
+        sent.stream()
+                .filter(made -> basis.equals(made.consentId()) || basis.equals(made.urgentSharing()))
+                .forEach(made -> dues.add(
+                        new Due(Duty.TELL_PARTNER, made.referralId(), end(FurtherDutyModel.working(since, 1)))));
     }
 
     private void assessed(AssessRisk risk) {

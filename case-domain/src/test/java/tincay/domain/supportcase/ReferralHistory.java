@@ -14,6 +14,7 @@ import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
+import tincay.domain.referral.ReferralEvent.ReferralAgreed;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
 import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
@@ -51,6 +52,8 @@ final class ReferralHistory {
             case CallRecorded _ -> {}
             case ReplyEntered _ ->
                 sentence(isOutside(), "only a partner outside has its replies entered by the sender");
+            case ReferralAgreed _ ->
+                sentence(made.urgentSharing() != null, "only what was urgent comes to rest on a consent");
             case AnswerOverdue _ -> sentence(!answered, "an answer that came is not missed");
             case ReferralAccepted _ -> answer();
             case ReferralDeclined _ -> {

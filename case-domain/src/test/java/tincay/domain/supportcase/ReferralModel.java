@@ -31,9 +31,22 @@ import tincay.domain.supportcase.CaseCommand.MakeReferral;
 /** The rules of referrals once more, as {@link CaseModel} tells those of the case. */
 final class ReferralModel {
 
-    private record Sent(UUID basis, LocalDate on, Instant due, boolean outside, String stage) {
+    private record Sent(UUID basis, MakeReferral made, Instant due, String stage) {
         Sent at(String next) {
-            return new Sent(basis, on, due, outside, next);
+            return new Sent(basis, made, due, next);
+        }
+
+        LocalDate on() {
+            return made.on();
+        }
+
+        boolean outside() {
+            return made.channel() != ReferralChannel.SYSTEM;
+        }
+
+        boolean isUrgent() {
+            return made.urgentSharing() != null
+                    && basis.equals(made.urgentSharing().value());
         }
     }
 
@@ -119,9 +132,8 @@ final class ReferralModel {
                         c.urgentSharing() == null
                                 ? c.consentId().value()
                                 : c.urgentSharing().value(),
-                        c.on(),
+                        c,
                         due,
-                        c.channel() != ReferralChannel.SYSTEM,
                         "SENT"));
     }
 
@@ -153,6 +165,19 @@ final class ReferralModel {
                 .toList();
         referrals.replaceAll((id, sent) -> isOpen(id) && sent.basis().equals(consent) ? sent.at("REVOKED") : sent);
         return outside;
+    }
+
+    /** What was sent in urgency to whom she names now, with no more than she agrees to, rests on her word from now on. */
+    void agreed(GiveConsent c) {
+        referrals.replaceAll((id, sent) -> isOpen(id) && sent.isUrgent() && isNamed(sent.made(), c)
+                ? new Sent(c.consentId().value(), sent.made(), sent.due(), sent.stage())
+                : sent);
+    }
+
+    private static boolean isNamed(MakeReferral made, GiveConsent c) {
+        return c.purpose() == ConsentPurpose.REFERRAL
+                && UrgentModel.names(c.recipient(), made.receiver())
+                && c.groups().containsAll(made.groups());
     }
 
     boolean isOpen(UUID referral) {

@@ -16,6 +16,8 @@ import tincay.domain.stay.StayEvent.StayEnded;
 import tincay.domain.stay.StayEvent.StayExtended;
 import tincay.domain.stay.StayEvent.StayLimitReached;
 import tincay.domain.stay.StayEvent.StayMoved;
+import tincay.domain.stay.StayEvent.StayReviewOverdue;
+import tincay.domain.stay.StayEvent.StayReviewed;
 import tincay.domain.stay.StayEvent.StayStarted;
 import tincay.domain.stay.StayId;
 import tincay.domain.supportcase.CaseStayEvent.StayBegun;
@@ -31,6 +33,7 @@ final class StayHistories {
     private final Map<StayId, Standing> stays = new HashMap<>();
     private final Map<StayId, StayEnded> ended = new HashMap<>();
     private final Set<StayId> finished = new HashSet<>();
+    private final Set<String> missedLooks = new HashSet<>();
 
     boolean isRunning() {
         return begun.size() > finished.size();
@@ -57,7 +60,10 @@ final class StayHistories {
         sentence((stay == null) == event instanceof StayStarted, "a stay begins with being started, once");
         sentence(!ended.containsKey(event.stayId()), "after its end nothing happens to a stay");
         sentence(
-                stay == null || event instanceof StayLimitReached || !event.on().isBefore(stay.since()),
+                stay == null
+                        || event instanceof StayLimitReached
+                        || event instanceof StayReviewOverdue
+                        || !event.on().isBefore(stay.since()),
                 "nothing happens in a place before the survivor came there");
         switch (event) {
             case StayStarted first -> started(first);
@@ -70,10 +76,17 @@ final class StayHistories {
                 sentence(
                         !same || (isWithin(stay, moved.on()) && equal(stay.lastDay(), moved.lastDay())),
                         "a limit counts on in the next place of the same kind");
+                missedLooks.clear(); // what is owed anew can be missed anew
                 stays.put(moved.stayId(), new Standing(moved.kind(), moved.on(), moved.lastDay()));
             }
             case StayLimitReached over ->
                 sentence(over.on().equals(stay.lastDay()), "a limit is reached on the last day there is");
+            case StayReviewed look -> {
+                missedLooks.clear();
+                sentence(look.nextBy().isAfter(look.on()), "a place that was looked at is looked at again, later");
+            }
+            case StayReviewOverdue late ->
+                sentence(missedLooks.add(late.stayId() + " " + late.due()), "that nobody looked in time is said once");
             case StayEnded end -> ended.put(end.stayId(), end);
         }
     }

@@ -13,6 +13,7 @@ import tincay.domain.stay.StayCommand;
 import tincay.domain.stay.StayCommand.EndStay;
 import tincay.domain.stay.StayCommand.ExtendStay;
 import tincay.domain.stay.StayCommand.MoveStay;
+import tincay.domain.stay.StayCommand.ReviewStay;
 import tincay.domain.supportcase.CaseStayCommand.BeginStay;
 
 /** The rules of stays once more, as the rule book tells them. */
@@ -48,6 +49,7 @@ final class StayModel {
                         stay != null && move.kind() == stay.kind() && move.on().isAfter(stay.limit())
                                 ? "stay.past-limit"
                                 : "");
+            case ReviewStay review -> during(stay, review.on());
             case EndStay end -> during(stay, end.on());
             default -> "";
         };

@@ -3,7 +3,9 @@ package tincay.domain.supportcase;
 import static tincay.domain.Facts.ARRIVAL;
 import static tincay.domain.Facts.sealed;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -14,9 +16,11 @@ import tincay.domain.codes.StayExtension;
 import tincay.domain.codes.StayKind;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.stay.StayCommand.DeclareLimitReached;
+import tincay.domain.stay.StayCommand.DeclareStayReviewOverdue;
 import tincay.domain.stay.StayCommand.EndStay;
 import tincay.domain.stay.StayCommand.ExtendStay;
 import tincay.domain.stay.StayCommand.MoveStay;
+import tincay.domain.stay.StayCommand.ReviewStay;
 import tincay.domain.stay.StayId;
 import tincay.domain.stream.Command;
 import tincay.domain.supportcase.CaseStayCommand.BeginStay;
@@ -51,14 +55,24 @@ final class StayWishes {
         }
         Known stay = stays.getLast();
         LocalDate day = stay.on().plusDays(random.nextInt(-1, 3));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> begin(random.nextInt(3) == 0 ? kind() : stay.kind(), day);
             case 2, 3 -> extend(stay, day);
             case 4 ->
                 new MoveStay(stay.id(), random.nextBoolean() ? stay.kind() : kind(), day, sealed(Purpose.STAY_PLACE));
             case 5, 6 -> new EndStay(stay.id(), random.nextBoolean() ? StayEnd.LIMIT : one(StayEnd.values()), day);
+            case 7, 8 -> new ReviewStay(stay.id(), day, random.nextBoolean() ? null : sealed(Purpose.STAY));
+            case 9 -> overlooked(stay);
             default -> new DeclareLimitReached(stay.id(), day.plusDays(random.nextInt(3)));
         };
+    }
+
+    private DeclareStayReviewOverdue overlooked(Known stay) {
+        Instant due = stay.on()
+                .plusDays(stay.kind() == StayKind.TRUSTED_ADDRESS ? 4 : 8)
+                .atStartOfDay()
+                .toInstant(ZoneOffset.ofHours(7));
+        return new DeclareStayReviewOverdue(stay.id(), due, due.plusSeconds(random.nextInt(-1, 3)));
     }
 
     private BeginStay begin(StayKind kind, LocalDate on) {

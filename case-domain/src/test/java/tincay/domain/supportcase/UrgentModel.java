@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.ReviewResult;
 import tincay.domain.duty.Duty;
+import tincay.domain.duty.DutyId;
+import tincay.domain.referral.ReferralId;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
 import tincay.domain.supportcase.TellingCommand.TellPartner;
+import tincay.domain.supportcase.UrgentCommand.DeclineUrgentSharing;
 import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
 import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
+import tincay.domain.supportcase.UrgentCommand.TellOfUrgentSharing;
 
 /** The rules of sharing in urgency and of telling partners once more, as {@link CaseModel} tells those of the case. */
 final class UrgentModel {
@@ -27,6 +32,10 @@ final class UrgentModel {
     private final Map<UUID, ReviewResult> found = new HashMap<>();
     private final Map<UUID, LocalDate> toTell = new HashMap<>();
     private final Set<UUID> told = new HashSet<>();
+    private final Map<UUID, LocalDate> newsOf = new HashMap<>();
+    private final Set<UUID> knows = new HashSet<>();
+    private final Map<UUID, GiveConsent> agreed = new HashMap<>();
+    private final Set<UUID> declined = new HashSet<>();
     private final DutyModel duties;
     private boolean awaited;
 
@@ -48,6 +57,24 @@ final class UrgentModel {
                         : "");
     }
 
+    String telling(TellOfUrgentSharing c) {
+        UUID sharing = c.sharingId().value();
+        return first(
+                c.on().isBefore(newsOf.get(sharing)) ? "urgent-sharing.too-early" : "",
+                knows.contains(sharing) ? "urgent-sharing.already-told" : "");
+    }
+
+    String declining(DeclineUrgentSharing c, Predicate<UUID> holds) {
+        UUID sharing = c.sharingId().value();
+        GiveConsent answer = agreed.get(sharing);
+        boolean toTheSharing = answer != null
+                && answer.purpose() == ConsentPurpose.REFERRAL
+                && holds.test(answer.consentId().value());
+        return first(
+                c.on().isBefore(decided.get(sharing).on()) ? "urgent-sharing.too-early" : "",
+                declined.contains(sharing) || toTheSharing ? "urgent-sharing.already-answered" : "");
+    }
+
     String referring(MakeReferral c) {
         JustifyUrgentSharing basis = decided.get(c.urgentSharing().value());
         if (basis == null || !isWithin(c, basis)) {
@@ -57,6 +84,7 @@ final class UrgentModel {
                 found.get(c.urgentSharing().value()) == ReviewResult.NOT_CONFIRMED
                         ? "urgent-sharing.not-confirmed"
                         : "",
+                declined.contains(c.urgentSharing().value()) ? "urgent-sharing.declined" : "",
                 c.on().isAfter(basis.on().plusDays(2)) ? "urgent-sharing.over" : "");
     }
 
@@ -66,7 +94,7 @@ final class UrgentModel {
                 && !c.on().isBefore(basis.on());
     }
 
-    private static boolean names(Recipient named, Recipient receiver) {
+    static boolean names(Recipient named, Recipient receiver) {
         return named.serviceKind() == receiver.serviceKind()
                 && (named.service() == null || named.service().equals(receiver.service()))
                 && (named.partner() == null || named.partner().equals(receiver.partner()));
@@ -83,6 +111,10 @@ final class UrgentModel {
         switch (wish) {
             case JustifyUrgentSharing c -> {
                 decided.put(c.sharingId().value(), c);
+                newsOf.put(c.sharingId().value(), c.on());
+                if (c.toldOn() != null) {
+                    knows.add(c.sharingId().value());
+                }
                 awaited |= c.recordUnanswered();
                 duties.owes(Duty.REVIEW, c.sharingId(), c.decidedAt().plus(Duration.ofDays(1)));
                 duties.owes(Duty.ASK_CONSENT_AGAIN, c.sharingId(), c.decidedAt().plus(Duration.ofDays(2)));
@@ -90,6 +122,21 @@ final class UrgentModel {
             case ReviewUrgentSharing c -> {
                 found.put(c.sharingId().value(), c.result());
                 duties.done(Duty.REVIEW, c.sharingId());
+                if (c.result() == ReviewResult.NOT_CONFIRMED) {
+                    newsOf.merge(c.sharingId().value(), c.on(), (one, other) -> one.isAfter(other) ? one : other);
+                    knows.remove(c.sharingId().value());
+                    duties.anew(
+                            DutyId.of(Duty.TELL_SURVIVOR, c.sharingId()).value(),
+                            DutyModel.midnightAfter(FurtherDutyModel.working(c.on(), 1)));
+                }
+            }
+            case TellOfUrgentSharing c -> {
+                knows.add(c.sharingId().value());
+                duties.done(Duty.TELL_SURVIVOR, c.sharingId());
+            }
+            case DeclineUrgentSharing c -> {
+                declined.add(c.sharingId().value());
+                duties.done(Duty.ASK_CONSENT_AGAIN, c.sharingId());
             }
         }
     }
@@ -102,11 +149,21 @@ final class UrgentModel {
                 .filter(basis -> !c.on().isBefore(basis.on()))
                 .filter(basis ->
                         record || (c.purpose() == ConsentPurpose.REFERRAL && names(c.recipient(), basis.recipient())))
-                .forEach(basis -> duties.done(Duty.ASK_CONSENT_AGAIN, basis.sharingId()));
+                .filter(basis -> !declined.contains(basis.sharingId().value()))
+                .forEach(basis -> {
+                    agreed.putIfAbsent(basis.sharingId().value(), c);
+                    duties.done(Duty.ASK_CONSENT_AGAIN, basis.sharingId());
+                });
     }
 
     void owed(List<UUID> referrals, LocalDate since) {
-        referrals.forEach(referral -> toTell.put(referral, since));
+        referrals.forEach(referral -> {
+            toTell.put(referral, since);
+            duties.owes(
+                    Duty.TELL_PARTNER,
+                    new ReferralId(referral),
+                    DutyModel.midnightAfter(FurtherDutyModel.working(since, 1)));
+        });
     }
 
     void told(TellPartner c) {

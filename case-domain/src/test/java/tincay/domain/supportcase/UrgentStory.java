@@ -16,18 +16,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
+import tincay.domain.codes.ConsentChannel;
+import tincay.domain.codes.ConsentGiver;
+import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReviewResult;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Urgency;
 import tincay.domain.privacy.Purpose;
+import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
+import tincay.domain.supportcase.CaseEvent.ConsentGiven;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
 import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
+import tincay.domain.supportcase.UrgentEvent.UrgentReferralAgreed;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingDeclined;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingTold;
 import tincay.domain.worker.WorkerId;
 
 /** Somebody who cannot answer is brought to the address, and the health station has to know. */
@@ -36,6 +44,7 @@ final class UrgentStory {
     static final UrgentSharingId SHARING = new UrgentSharingId(id("urgent sharing"));
     static final Recipient ANY_STATION = Recipient.anyOf(ServiceKind.HEALTH);
     static final Set<DataGroup> LEAST = Set.of(DataGroup.IDENTITY, DataGroup.HEALTH);
+    static final LocalDate AGREED_UNTIL = ARRIVAL.plusMonths(1);
     static final Instant DECIDED = Instant.parse("2026-11-20T08:00:00Z");
 
     private UrgentStory() {}
@@ -65,6 +74,51 @@ final class UrgentStory {
 
     static UrgentSharingReviewed reviewed(ReviewResult result) {
         return new UrgentSharingReviewed(CASE, SHARING, LAN, result, NEXT_DAY, NOON, sealed(Purpose.URGENT));
+    }
+
+    static UrgentSharingTold told(LocalDate on) {
+        return new UrgentSharingTold(CASE, SHARING, on, sealed(Purpose.URGENT));
+    }
+
+    static UrgentSharingDeclined declined(LocalDate on) {
+        return new UrgentSharingDeclined(CASE, SHARING, on);
+    }
+
+    /** What she agrees to when she is asked again. */
+    static GiveConsent agree(Set<DataGroup> groups) {
+        return new GiveConsent(
+                CASE,
+                CaseStory.consent().consentId(),
+                ConsentGiver.SELF,
+                ConsentPurpose.REFERRAL,
+                ANY_STATION,
+                groups,
+                NEXT_DAY,
+                AGREED_UNTIL,
+                ConsentChannel.SIGNED_PAPER,
+                false,
+                "2026-1",
+                sealed(Purpose.CONSENT));
+    }
+
+    static ConsentGiven agreed(Set<DataGroup> groups) {
+        GiveConsent wish = agree(groups);
+        return new ConsentGiven(
+                CASE,
+                wish.consentId(),
+                wish.giver(),
+                wish.purpose(),
+                wish.recipient(),
+                groups,
+                NEXT_DAY,
+                AGREED_UNTIL,
+                wish.channel(),
+                wish.textVersion(),
+                wish.details());
+    }
+
+    static UrgentReferralAgreed goesOn() {
+        return new UrgentReferralAgreed(CASE, SHARING, REFERRAL, agree(LEAST).consentId(), AGREED_UNTIL, NEXT_DAY);
     }
 
     static MakeReferral refer(Set<DataGroup> groups, LocalDate on) {

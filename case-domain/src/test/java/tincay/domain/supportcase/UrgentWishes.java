@@ -11,6 +11,9 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 import tincay.domain.Facts;
+import tincay.domain.codes.ConsentChannel;
+import tincay.domain.codes.ConsentGiver;
+import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.DataGroup;
 import tincay.domain.codes.ReferralChannel;
 import tincay.domain.codes.ReviewResult;
@@ -18,12 +21,15 @@ import tincay.domain.codes.Urgency;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.referral.ReferralId;
 import tincay.domain.stream.Command;
+import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
 import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
 import tincay.domain.supportcase.NoticeCommand.WithholdNotice;
 import tincay.domain.supportcase.TellingCommand.TellPartner;
+import tincay.domain.supportcase.UrgentCommand.DeclineUrgentSharing;
 import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
 import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
+import tincay.domain.supportcase.UrgentCommand.TellOfUrgentSharing;
 
 /** What people ask for where nobody can be asked, and about partners who have to be told. */
 final class UrgentWishes {
@@ -45,16 +51,20 @@ final class UrgentWishes {
         switch (wish) {
             case JustifyUrgentSharing justify -> decided.add(justify);
             case MakeReferral referral when referral.channel() != ReferralChannel.SYSTEM -> outside.add(referral);
-            case ReviewUrgentSharing review ->
-                outside.stream()
-                        .filter(referral -> review.sharingId().equals(referral.urgentSharing()))
-                        .forEach(referral -> taken.add(referral.referralId()));
+            case ReviewUrgentSharing review -> taken(review.sharingId());
+            case DeclineUrgentSharing no -> taken(no.sharingId());
             case WithdrawConsent withdraw ->
                 outside.stream()
                         .filter(referral -> withdraw.consentId().equals(referral.consentId()))
                         .forEach(referral -> taken.add(referral.referralId()));
             default -> {}
         }
+    }
+
+    private void taken(UrgentSharingId sharing) {
+        outside.stream()
+                .filter(referral -> sharing.equals(referral.urgentSharing()))
+                .forEach(referral -> taken.add(referral.referralId()));
     }
 
     Command next(LocalDate day) {
@@ -67,9 +77,12 @@ final class UrgentWishes {
         if (decided.isEmpty()) {
             return justify(day);
         }
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(12)) {
             case 0 -> justify(day);
-            case 1, 2, 3 -> review(day);
+            case 1, 2, 3, 4 -> review(day);
+            case 5 -> decline(day);
+            case 6 -> tellHer(day);
+            case 7 -> agree(decided.getLast(), day);
             default -> refer(decided.getLast());
         };
     }
@@ -101,6 +114,33 @@ final class UrgentWishes {
                 on,
                 on.atTime(12, 0).toInstant(ZoneOffset.ofHours(7)),
                 sealed(Purpose.URGENT));
+    }
+
+    private Command tellHer(LocalDate on) {
+        JustifyUrgentSharing sharing = decided.get(random.nextInt(decided.size()));
+        return new TellOfUrgentSharing(caseId, sharing.sharingId(), on, sealed(Purpose.URGENT));
+    }
+
+    private Command decline(LocalDate on) {
+        JustifyUrgentSharing sharing = decided.get(random.nextInt(decided.size()));
+        return new DeclineUrgentSharing(caseId, sharing.sharingId(), on);
+    }
+
+    /** She agrees to just what was shared. */
+    private Command agree(JustifyUrgentSharing basis, LocalDate on) {
+        return new GiveConsent(
+                caseId,
+                new ConsentId(uuid()),
+                ConsentGiver.SELF,
+                ConsentPurpose.REFERRAL,
+                basis.recipient(),
+                basis.groups(),
+                on,
+                on.plusDays(random.nextInt(90)),
+                ConsentChannel.SIGNED_PAPER,
+                false,
+                "2026-1",
+                sealed(Purpose.CONSENT));
     }
 
     private Command refer(JustifyUrgentSharing basis) {

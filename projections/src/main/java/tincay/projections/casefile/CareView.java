@@ -23,8 +23,10 @@ public final class CareView {
     private final List<SupportGiven> supports = new ArrayList<>();
     private final List<NotReferred> unreferred = new ArrayList<>();
     private final Map<FollowUpId, FollowUpView> followUps = new LinkedHashMap<>();
+    private final ChildPlanView childPlan = new ChildPlanView();
 
     void take(OfCase fact) {
+        childPlan.take(fact);
         switch (fact) {
             case SafetyPlanAgreed plan -> plans.add(plan);
             case SupportGiven support -> supports.add(support);
@@ -60,6 +62,11 @@ public final class CareView {
     /** Why the survivor was referred to nobody although the danger was high, as it was recorded. */
     public List<NotReferred> unreferred() {
         return List.copyOf(unreferred);
+    }
+
+    /** How far the plan for a child is, where there is one. */
+    public ChildPlanView childPlan() {
+        return childPlan;
     }
 
     /** The help given, as it was recorded. */

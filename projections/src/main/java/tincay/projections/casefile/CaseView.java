@@ -45,6 +45,7 @@ import tincay.domain.supportcase.NoticeEvent.NotificationWithheld;
 import tincay.domain.supportcase.PeopleEvent;
 import tincay.domain.supportcase.StaffingEvent.WorkerReleased;
 import tincay.domain.supportcase.TransferEvent;
+import tincay.domain.supportcase.UrgentEvent.UrgentReferralAgreed;
 import tincay.domain.worker.WorkerId;
 import tincay.projections.casefile.CorrectionView.Corrected;
 
@@ -110,6 +111,9 @@ public final class CaseView {
                                 fact.madeAt().plus(fact.urgency().answerDue()),
                                 List.of(),
                                 0));
+            case UrgentReferralAgreed fact ->
+                referrals.computeIfPresent(
+                        fact.referralId(), (id, referral) -> referral.restingOn(fact.consentId(), fact.sharedUntil()));
             case ReplyEntered fact -> heard(fact);
             case ReferralAccepted fact -> answered(fact, ReferralState.ACCEPTED);
             case AppointmentMade fact -> answered(fact, ReferralState.APPOINTMENT_MADE);

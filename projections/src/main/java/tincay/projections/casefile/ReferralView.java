@@ -1,6 +1,7 @@
 package tincay.projections.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import tincay.domain.codes.ReferralState;
 import tincay.domain.referral.ReferralEvent;
 import tincay.domain.referral.ReferralEvent.ReplyEntered;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
+import tincay.domain.supportcase.ConsentId;
 
 /**
  * One referral of the case and how it stands.
@@ -51,6 +53,27 @@ public record ReferralView(
 
     ReferralView in(ReferralState next) {
         return new ReferralView(made, next, answerDue, answers, version);
+    }
+
+    /** The same, resting on a consent that was given meanwhile, until the day agreed there. */
+    ReferralView restingOn(ConsentId consent, LocalDate sharedUntil) {
+        ReferralMade resting = new ReferralMade(
+                made.caseId(),
+                made.referralId(),
+                made.receiver(),
+                made.service(),
+                consent,
+                sharedUntil,
+                made.groups(),
+                made.urgency(),
+                made.on(),
+                made.madeAt(),
+                made.shared(),
+                made.call(),
+                made.channel(),
+                made.slip(),
+                null);
+        return new ReferralView(resting, state, answerDue, answers, version);
     }
 
     ReferralView at(long newer) {

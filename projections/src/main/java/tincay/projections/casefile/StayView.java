@@ -1,5 +1,7 @@
 package tincay.projections.casefile;
 
+import static tincay.domain.duty.Deadlines.IN_FORCE;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import tincay.domain.stay.StayEvent.StayEnded;
 import tincay.domain.stay.StayEvent.StayExtended;
 import tincay.domain.stay.StayEvent.StayLimitReached;
 import tincay.domain.stay.StayEvent.StayMoved;
+import tincay.domain.stay.StayEvent.StayReviewOverdue;
+import tincay.domain.stay.StayEvent.StayReviewed;
 import tincay.domain.stay.StayEvent.StayStarted;
 import tincay.domain.stay.StayId;
 import tincay.domain.supportcase.StayPlace;
@@ -42,7 +46,7 @@ public record StayView(
         return switch (fact) {
             case StayMoved moved -> new StayView(stayId, moved.kind(), from, moved.lastDay(), moved.place(), more);
             case StayExtended extended -> new StayView(stayId, kind, from, extended.lastDay(), place, more);
-            case StayStarted _, StayLimitReached _, StayEnded _ ->
+            case StayStarted _, StayLimitReached _, StayReviewed _, StayReviewOverdue _, StayEnded _ ->
                 new StayView(stayId, kind, from, lastDay, place, more);
         };
     }
@@ -58,6 +62,25 @@ public record StayView(
 
     public List<StayExtended> extensions() {
         return all(StayExtended.class).toList();
+    }
+
+    /** The times somebody looked whether the place is still right, oldest first. */
+    public List<StayReviewed> reviews() {
+        return all(StayReviewed.class).toList();
+    }
+
+    /** The day by which somebody looks at the place again. */
+    public LocalDate nextReview() {
+        return facts.stream().reduce(from, (day, fact) -> nextAfter(day, fact), (_, later) -> later);
+    }
+
+    private static LocalDate nextAfter(LocalDate day, StayEvent fact) {
+        return switch (fact) {
+            case StayStarted started -> IN_FORCE.stayReview(started.kind(), started.on());
+            case StayMoved moved -> IN_FORCE.stayReview(moved.kind(), moved.on());
+            case StayReviewed reviewed -> reviewed.nextBy();
+            default -> day;
+        };
     }
 
     /** The stay's version, as it must be named to change it. */

@@ -16,7 +16,7 @@ final class Urgencies {
 
     void take(OfCase fact) {
         if (fact instanceof UrgentSharingJustified decided) {
-            sharings.put(decided.sharingId(), new UrgentView(decided, null, null));
+            sharings.put(decided.sharingId(), UrgentView.of(decided));
         } else if (fact instanceof UrgentEvent event) {
             sharings.computeIfPresent(event.sharingId(), (_, sharing) -> sharing.after(event));
         }

@@ -29,8 +29,8 @@ import tincay.projections.Supervised;
 public class Duties {
 
     private static final String OWED = """
-            select d.*, c.case_number, c.address from (select * from read_model.duty_v2 where not waived) d
-            join read_model.duty_case_v2 c using (case_id)
+            select d.*, c.case_number, c.address from (select * from read_model.duty_v3 where not waived) d
+            join read_model.duty_case_v3 c using (case_id)
             """;
 
     private static final String NOT_TIED = Supervised.notTied("d.case_id");
@@ -42,7 +42,7 @@ public class Duties {
 
     private static final String PAGE = """
              and (:after::uuid is null or (d.due, d.duty_id) >
-                  (select due, duty_id from read_model.duty_v2 where duty_id = :after))
+                  (select due, duty_id from read_model.duty_v3 where duty_id = :after))
              order by d.due, d.duty_id limit :limit
             """;
 

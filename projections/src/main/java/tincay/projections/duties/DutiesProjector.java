@@ -37,6 +37,8 @@ import tincay.domain.stay.StayEvent.StayEnded;
 import tincay.domain.stay.StayEvent.StayExtended;
 import tincay.domain.stay.StayEvent.StayLimitReached;
 import tincay.domain.stay.StayEvent.StayMoved;
+import tincay.domain.stay.StayEvent.StayReviewOverdue;
+import tincay.domain.stay.StayEvent.StayReviewed;
 import tincay.domain.stay.StayEvent.StayStarted;
 import tincay.domain.supportcase.CareEvent.SafetyPlanAgreed;
 import tincay.domain.supportcase.CaseDuties;
@@ -49,10 +51,14 @@ import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.CaseEvent.RiskAssessed;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.supportcase.CaseStayEvent.StayFinished;
+import tincay.domain.supportcase.ChildPlanEvent.ChildPlanApproved;
+import tincay.domain.supportcase.ChildPlanEvent.ChildPlanMade;
 import tincay.domain.supportcase.CorrectionEvent.FactsCorrected;
+import tincay.domain.supportcase.DutyEvent.AskingAgainOwed;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.DutyEvent.HealthWindowNoted;
 import tincay.domain.supportcase.DutyEvent.NotReferred;
+import tincay.domain.supportcase.DutyEvent.ReassessmentOwed;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpMissed;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpPlanned;
@@ -62,8 +68,10 @@ import tincay.domain.supportcase.TellingEvent.PartnerTellingOwed;
 import tincay.domain.supportcase.TellingEvent.PartnerTold;
 import tincay.domain.supportcase.TransferEvent.TransferAccepted;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingAgreed;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingDeclined;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
+import tincay.domain.supportcase.UrgentEvent.UrgentSharingTold;
 import tincay.projections.Change;
 import tincay.projections.ReadModel;
 import tincay.projections.Recorded;
@@ -100,6 +108,12 @@ class DutiesProjector implements ReadModel {
                 UrgentSharingJustified.class,
                 UrgentSharingReviewed.class,
                 UrgentSharingAgreed.class,
+                UrgentSharingTold.class,
+                UrgentSharingDeclined.class,
+                ReassessmentOwed.class,
+                AskingAgainOwed.class,
+                ChildPlanMade.class,
+                ChildPlanApproved.class,
                 HealthWindowNoted.class,
                 NotReferred.class,
                 SafetyPlanAgreed.class,
@@ -113,6 +127,8 @@ class DutiesProjector implements ReadModel {
                 StayMoved.class,
                 StayEnded.class,
                 StayLimitReached.class,
+                StayReviewed.class,
+                StayReviewOverdue.class,
                 NoContactRequested.class,
                 NoContactOrdered.class,
                 NoContactRefused.class,

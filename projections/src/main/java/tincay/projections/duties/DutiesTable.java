@@ -10,7 +10,7 @@ final class DutiesTable {
 
     /** {@code waits}: neither done nor said to be missed; {@code waived}: need not be done, whenever it is due. */
     static final Shape DUTIES = Shape.of(
-                    "duty_v2",
+                    "duty_v3",
                     key("duty_id", "uuid"),
                     always("case_id", "uuid"),
                     always("duty", "text"),
@@ -25,7 +25,7 @@ final class DutiesTable {
             .indexed("waits", "due");
 
     static final Shape CASES = Shape.of(
-                    "duty_case_v2",
+                    "duty_case_v3",
                     key("case_id", "uuid"),
                     always("case_number", "text"),
                     always("address", "uuid"),

@@ -13,6 +13,7 @@ import tincay.domain.referral.ReferralEvent.AnswerOverdue;
 import tincay.domain.referral.ReferralEvent.AppointmentMade;
 import tincay.domain.referral.ReferralEvent.CallRecorded;
 import tincay.domain.referral.ReferralEvent.ReferralAccepted;
+import tincay.domain.referral.ReferralEvent.ReferralAgreed;
 import tincay.domain.referral.ReferralEvent.ReferralCompleted;
 import tincay.domain.referral.ReferralEvent.ReferralDeclined;
 import tincay.domain.referral.ReferralEvent.ReferralEndedUnanswered;
@@ -54,6 +55,11 @@ class ReferralInboxProjector implements ReadModel {
         return switch (event) {
             case ReferralSent sent -> sent(sent, version);
             case CallRecorded _, AnswerOverdue _ -> stands(event, ReferralState.SENT, version);
+            case ReferralAgreed agreed ->
+                REFERRALS
+                        .at(agreed.referralId())
+                        .set("shared_until", agreed.sharedUntil())
+                        .set("version", version);
             case ReplyEntered _ -> REFERRALS.at(event.referralId()).set("version", version);
             case ReferralAccepted _ -> stands(event, ReferralState.ACCEPTED, version);
             case AppointmentMade _ -> stands(event, ReferralState.APPOINTMENT_MADE, version);

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,11 +42,17 @@ import tincay.domain.privacy.Purpose;
 import tincay.domain.stay.StayEvent.StayEnded;
 import tincay.domain.stay.StayEvent.StayExtended;
 import tincay.domain.stay.StayEvent.StayLimitReached;
+import tincay.domain.stay.StayEvent.StayReviewOverdue;
+import tincay.domain.stay.StayEvent.StayReviewed;
 import tincay.domain.stay.StayEvent.StayStarted;
+import tincay.domain.supportcase.ChildPlanEvent.ChildPlanMade;
 import tincay.domain.supportcase.CorrectionEvent.FactsCorrected;
+import tincay.domain.supportcase.DutyEvent.AskingAgainOwed;
+import tincay.domain.supportcase.DutyEvent.ReassessmentOwed;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpDone;
 import tincay.domain.supportcase.FollowUpEvent.FollowUpPlanned;
 import tincay.domain.supportcase.OfCase;
+import tincay.domain.supportcase.PeopleEvent.ChildHarmTold;
 import tincay.projections.ReadModels;
 
 class FurtherDutiesViewTest {
@@ -105,6 +112,40 @@ class FurtherDutiesViewTest {
                 .contains(Deadlines.endOf(NEXT_DAY).plus(Duration.ofHours(12)));
         tell(opened(), corrected(true), corrected(false));
         assertThat(due(Duty.CHILD_PROTECTION)).isEmpty();
+    }
+
+    @Test
+    void the_place_of_a_stay_is_looked_at_again_and_again_until_she_leaves() {
+        LocalDate third = ARRIVAL.plusDays(3);
+        tell(opened(), started(StayKind.TRUSTED_ADDRESS, LAST_DAY));
+        assertThat(due(Duty.STAY_REVIEW)).contains(Deadlines.endOf(third));
+        var late = new StayReviewOverdue(STAY, CASE, Deadlines.endOf(third), third);
+        var looked = new StayReviewed(STAY, CASE, third, third.plusDays(3), null);
+        tell(opened(), started(StayKind.TRUSTED_ADDRESS, LAST_DAY), late, looked);
+        assertThat(due(Duty.STAY_REVIEW)).contains(Deadlines.endOf(third.plusDays(3)));
+        assertThat(state(Duty.STAY_REVIEW)).isEqualTo(DutyState.OVERDUE);
+        tell(opened(), started(StayKind.TRUSTED_ADDRESS, LAST_DAY), looked, ended(third));
+        assertThat(state(Duty.STAY_REVIEW)).isEqualTo(DutyState.DONE);
+    }
+
+    @Test
+    void what_is_over_because_nobody_asked_is_settled_late_and_somebody_asks_within_a_week() {
+        LocalDate week = ARRIVAL.plusDays(7);
+        var again = new AskingAgainOwed(CASE, week, week.plusDays(7), Set.of(Duty.ASK_AFTER));
+        tell(opened(), assessed(RiskLevel.HIGH), again);
+        assertThat(state(Duty.ASK_AFTER)).isEqualTo(DutyState.DONE_LATE);
+        assertThat(due(Duty.ASK_AGAIN)).contains(Deadlines.endOf(week.plusDays(7)));
+        tell(opened(), assessed(RiskLevel.LOW), new ReassessmentOwed(CASE, NEXT_DAY));
+        assertThat(due(Duty.REASSESS)).contains(Deadlines.endOf(NEXT_DAY));
+    }
+
+    @Test
+    void a_plan_for_a_child_is_owed_and_then_its_approval() {
+        tell(opened(), new ChildHarmTold(CASE, ARRIVAL, null));
+        assertThat(due(Duty.CHILD_PLAN)).contains(Deadlines.IN_FORCE.childPlan(ARRIVAL));
+        assertThat(due(Duty.CHILD_PLAN_APPROVAL)).isEmpty();
+        tell(opened(), new ChildHarmTold(CASE, ARRIVAL, null), new ChildPlanMade(CASE, NEXT_DAY));
+        assertThat(due(Duty.CHILD_PLAN_APPROVAL)).contains(Deadlines.IN_FORCE.childPlanApproval(NEXT_DAY));
     }
 
     @Test
