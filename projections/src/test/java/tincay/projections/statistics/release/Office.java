@@ -1,14 +1,12 @@
 package tincay.projections.statistics.release;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import tincay.projections.statistics.attack.SeededHash;
 import tincay.projections.statistics.counting.Count;
 import tincay.projections.statistics.counting.CountedCase;
 import tincay.projections.statistics.draw.KeyedHash;
@@ -25,7 +23,7 @@ final class Office {
 
     Office(Plan plan, long key) {
         this.plan = plan;
-        this.key = message -> hash(key, message);
+        this.key = new SeededHash(key);
     }
 
     Office knows(List<CountedCase> more) {
@@ -47,15 +45,5 @@ final class Office {
         Artefact artefact = draft(period, 1);
         published.put(Period.named(period).orElseThrow(), artefact);
         return artefact;
-    }
-
-    private static long hash(long key, byte[] message) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(key).array());
-            return ByteBuffer.wrap(digest.digest(message)).getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
