@@ -1,0 +1,52 @@
+package tincay.projections.statistics.release;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a release published, for ever.
+ *
+ * @param release the name of its period
+ * @param revision 1, and one more for each correction
+ * @param plan by which it was drawn
+ */
+public record Artefact(String release, int revision, String plan, LocalDate from, LocalDate until, List<Table> tables) {
+
+    public Artefact {
+        tables = List.copyOf(tables);
+    }
+
+    /**
+     * One table of one area.
+     *
+     * @param error the usual one, 95 times in 100 the true number is no further away
+     * @param carried how unsure the number carried over to the next period is; only of a stock
+     */
+    public record Table(
+            String name, String area, String measure, long error, Optional<Double> carried, List<Cell> cells) {
+
+        public Table {
+            cells = List.copyOf(cells);
+        }
+
+        /** The sum of its numbers, which is the total of its area. */
+        public long total() {
+            return cells.stream().mapToLong(Cell::value).sum();
+        }
+    }
+
+    /**
+     * One number.
+     *
+     * @param name of the cell, in the one way it is written
+     */
+    public record Cell(String name, long value) {}
+
+    /** A table of one area, if it was published. */
+    public Optional<Table> table(String name, String area) {
+        return tables.stream()
+                .filter(table -> table.name().equals(name) && table.area().equals(area))
+                .findFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package tincay.projections.statistics.release;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import tincay.projections.statistics.counting.Count;
+import tincay.projections.statistics.draw.KeyedHash;
+import tincay.projections.statistics.plan.Level;
+import tincay.projections.statistics.plan.Measure;
+import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.plan.Plan;
+import tincay.projections.statistics.plan.PlannedTable;
+
+/** Draws what a release is going to publish. Made again from the same facts and keys it is the same, number by number. */
+public final class Draft {
+
+    private final Plan plan;
+    private final Count count;
+    private final KeyedHash statistics;
+    private final int revision;
+    private final Totals totals;
+
+    private Draft(Plan plan, Count count, KeyedHash statistics, int revision, Earlier earlier) {
+        this.plan = plan;
+        this.count = count;
+        this.statistics = statistics;
+        this.revision = revision;
+        this.totals = new Totals(plan, earlier);
+    }
+
+    /**
+     * The artefact of a period that was counted.
+     *
+     * @param statistics the hash under the key of the statistics
+     * @throws IllegalStateException if a period inside it was not published yet
+     */
+    public static Artefact of(Plan plan, Count count, KeyedHash statistics, int revision, Earlier earlier) {
+        return new Draft(plan, count, statistics, revision, earlier).artefact();
+    }
+
+    private Artefact artefact() {
+        Period period = count.period();
+        List<Artefact.Table> tables = new ArrayList<>();
+        for (Level level : Level.values()) {
+            List<PlannedTable> planned = plan.tables(period.span()).stream()
+                    .filter(table -> table.level() == level)
+                    .toList();
+            if (!planned.isEmpty()) {
+                plan.areas(planned.getFirst()).forEach(area -> tables.addAll(tables(planned, area)));
+            }
+        }
+        return new Artefact(period.name(), revision, plan.name(), period.from(), period.until(), tables);
+    }
+
+    private List<Artefact.Table> tables(List<PlannedTable> planned, String area) {
+        List<Artefact.Table> tables = new ArrayList<>();
+        Set<Measure> done = EnumSet.noneOf(Measure.class);
+        for (PlannedTable table : planned) {
+            Measure measure = table.measure();
+            if (measure == Measure.STOCK) {
+                tables.add(stock(table, area));
+            } else if (!measure.hasOneTotal()) {
+                tables.add(published(Coherence.of(List.of(drawn(table, area))), area)
+                        .getFirst());
+            } else if (done.add(measure)) {
+                tables.addAll(agreeing(planned, measure, area));
+            }
+        }
+        return tables;
+    }
+
+    private List<Artefact.Table> agreeing(List<PlannedTable> planned, Measure measure, String area) {
+        List<Drawn> drawn = planned.stream()
+                .filter(table -> table.measure() == measure)
+                .map(table -> drawn(table, area))
+                .toList();
+        Optional<Long> before = totals.within(count.period(), planned.getFirst().level(), measure, area);
+        return published(before.map(total -> Coherence.of(drawn, total)).orElseGet(() -> Coherence.of(drawn)), area);
+    }
+
+    private List<Artefact.Table> published(Coherence coherence, String area) {
+        return coherence.tables().stream()
+                .map(drawn -> new Artefact.Table(
+                        drawn.table().name(),
+                        area,
+                        drawn.table().measure().word(),
+                        UsualError.ofCell(drawn.table(), coherence.variance()),
+                        Optional.empty(),
+                        drawn.cells(count.period())))
+                .toList();
+    }
+
+    private Artefact.Table stock(PlannedTable table, String area) {
+        Drawn drawn = drawn(table, area);
+        Stock stock = totals.stockBefore(table, count.period(), area)
+                .drawnTo(drawn.sum(), table.row().variance());
+        return new Artefact.Table(
+                table.name(),
+                area,
+                table.measure().word(),
+                UsualError.of(stock.variance()),
+                Optional.of(stock.variance()),
+                new Drawn(table, area, new long[] {stock.rounded()}).cells(count.period()));
+    }
+
+    private Drawn drawn(PlannedTable table, String area) {
+        Period period = count.period();
+        return Drawn.of(statistics, period.name(), revision, table, period, area, count.of(table, area));
+    }
+}

@@ -1,0 +1,63 @@
+package tincay.projections.statistics.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+
+import tincay.projections.statistics.plan.Plan;
+import tincay.projections.statistics.plan.PlannedTable;
+import tincay.projections.statistics.plan.Plans;
+
+class CoherenceTest {
+
+    private static final Plan PLAN = Plans.named("H-1");
+    private static final PlannedTable OPENED = table("opened");
+    private static final PlannedTable BY_FORM = table("opened-by-form");
+
+    @Test
+    void the_total_is_the_mean_of_the_sums_weighted_by_how_sure_they_are() {
+        // 9 and 5·16 = 80: (100/9 + 189/80) / (1/9 + 1/80) = 109.0
+        Coherence agreed = Coherence.of(List.of(drawn(OPENED, 100), drawn(BY_FORM, 90, 50, 30, 10, 9)));
+        assertThat(agreed.total()).isEqualTo(109);
+        assertThat(agreed.tables().get(0).values()).containsExactly(109);
+        assertThat(agreed.tables().get(1).values()).containsExactly(74, 34, 14, -6, -7);
+    }
+
+    @Test
+    void a_number_that_was_published_stays() {
+        Coherence agreed = Coherence.of(List.of(drawn(BY_FORM, 9, 5, 3, 1, 0)), 15);
+        assertThat(agreed.tables().getFirst().values()).containsExactly(9, 5, 2, 0, -1);
+    }
+
+    @Test
+    void every_table_adds_up_to_the_total_whatever_was_drawn() {
+        var random = new SplittableRandom(3);
+        for (int i = 0; i < 2000; i++) {
+            Coherence agreed = Coherence.of(PLAN.tables().stream()
+                    .filter(table -> table.measure() == OPENED.measure() && table.span() == OPENED.span())
+                    .map(table -> drawn(
+                            table,
+                            LongStream.generate(() -> random.nextLong(-40, 60))
+                                    .limit(table.size())
+                                    .toArray()))
+                    .toList());
+            assertThat(agreed.tables())
+                    .allSatisfy(drawn -> assertThat(drawn.sum()).isEqualTo(agreed.total()));
+        }
+    }
+
+    private static Drawn drawn(PlannedTable table, long... values) {
+        return new Drawn(table, "01", values);
+    }
+
+    private static PlannedTable table(String name) {
+        return PLAN.tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

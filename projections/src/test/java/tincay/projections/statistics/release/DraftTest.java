@@ -1,0 +1,87 @@
+package tincay.projections.statistics.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import tincay.projections.statistics.plan.Plan;
+import tincay.projections.statistics.plan.Plans;
+
+class DraftTest {
+
+    private static final Plan PLAN = Plans.named("H-1");
+    private static final List<String> OPENED_IN_HALF =
+            List.of("opened", "opened-by-form", "opened-by-age", "opened-by-sex-and-risk", "opened-by-group");
+
+    private final Office office = new Office(PLAN, 4).knows(new Population(4).year(2026, 300));
+
+    @Test
+    void the_same_facts_under_the_same_keys_give_the_same_numbers() {
+        assertThat(office.draft("2026-H1", 1)).isEqualTo(office.draft("2026-H1", 1));
+        assertThat(new Office(PLAN, 5).knows(new Population(4).year(2026, 300)).draft("2026-H1", 1))
+                .isNotEqualTo(office.draft("2026-H1", 1));
+        assertThat(office.draft("2026-H1", 2).tables())
+                .isNotEqualTo(office.draft("2026-H1", 1).tables());
+    }
+
+    @Test
+    void a_period_tells_every_table_of_its_plan_and_no_other() {
+        assertThat(office.publish("2026-H1").tables())
+                .extracting(Artefact.Table::name)
+                .containsExactlyInAnyOrder(
+                        "opened",
+                        "closed",
+                        "opened-by-form",
+                        "opened-by-age",
+                        "opened-by-sex-and-risk",
+                        "opened-by-group",
+                        "closed-by-result",
+                        "closed-by-reason",
+                        "referred-by-service");
+    }
+
+    @Test
+    void the_tables_of_one_area_and_period_add_up_to_one_total_and_the_year_to_its_halves() {
+        Artefact first = office.publish("2026-H1");
+        Artefact second = office.publish("2026-H2");
+        Artefact year = office.publish("2026");
+        for (String table : OPENED_IN_HALF) {
+            assertThat(total(first, table)).isEqualTo(total(first, "opened"));
+        }
+        assertThat(total(first, "closed-by-reason")).isEqualTo(total(first, "closed"));
+        assertThat(Stream.of("opened-by-commune", "opened-by-ethnicity").map(table -> total(year, table)))
+                .containsOnly(total(first, "opened") + total(second, "opened"));
+    }
+
+    @Test
+    void a_year_waits_for_its_halves() {
+        office.publish("2026-H1");
+        assertThatThrownBy(() -> office.draft("2026", 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("2026-H2");
+    }
+
+    @Test
+    void where_nobody_came_there_are_numbers_all_the_same() {
+        Artefact nobody = new Office(PLAN, 4).draft("2026-H1", 1);
+        assertThat(nobody.tables()).hasSameSizeAs(office.draft("2026-H1", 1).tables());
+        assertThat(nobody.tables().stream().flatMap(table -> table.cells().stream()))
+                .anyMatch(cell -> cell.value() > 0)
+                .anyMatch(cell -> cell.value() < 0);
+    }
+
+    @Test
+    void the_usual_error_follows_from_the_plan() {
+        Artefact artefact = office.publish("2026-H1");
+        assertThat(artefact.table("opened", "01").orElseThrow().error()).isEqualTo(5);
+        assertThat(artefact.table("opened-by-form", "01").orElseThrow().error()).isEqualTo(7);
+    }
+
+    private static long total(Artefact artefact, String table) {
+        return artefact.table(table, "01").orElseThrow().total();
+    }
+}

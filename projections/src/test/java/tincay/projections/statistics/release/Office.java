@@ -1,0 +1,49 @@
+package tincay.projections.statistics.release;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import tincay.projections.statistics.attack.SeededHash;
+import tincay.projections.statistics.counting.Count;
+import tincay.projections.statistics.counting.CountedCase;
+import tincay.projections.statistics.draw.KeyedHash;
+import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.plan.Plan;
+
+/** Publishes one period after the other, under a key of its own. */
+final class Office {
+
+    private final Plan plan;
+    private final KeyedHash key;
+    private final List<CountedCase> cases = new ArrayList<>();
+    private final Map<Period, Artefact> published = new HashMap<>();
+
+    Office(Plan plan, long key) {
+        this.plan = plan;
+        this.key = new SeededHash(key);
+    }
+
+    Office knows(List<CountedCase> more) {
+        cases.addAll(more);
+        return this;
+    }
+
+    Count count(String period) {
+        var count = new Count(plan, Period.named(period).orElseThrow());
+        cases.forEach(one -> count.add(List.of(one)));
+        return count;
+    }
+
+    Artefact draft(String period, int revision) {
+        return Draft.of(plan, count(period), key, revision, before -> Optional.ofNullable(published.get(before)));
+    }
+
+    Artefact publish(String period) {
+        Artefact artefact = draft(period, 1);
+        published.put(Period.named(period).orElseThrow(), artefact);
+        return artefact;
+    }
+}
