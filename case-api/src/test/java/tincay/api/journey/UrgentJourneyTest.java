@@ -182,7 +182,7 @@ class UrgentJourneyTest {
         String referral = desk.does("referrals", paper).isDone().text("referralId");
         tells(referral).isRefused(409, "referral.nothing-to-tell");
         desk.withdraws(agreed).isDone();
-        assertThat(staff.get("/duties").isDone().text()).contains("TELL_PARTNER");
+        assertThat(staff.get("/duties?limit=100").isDone().text()).contains("TELL_PARTNER");
         tells(referral).isDone();
         assertThat(desk.file().at("timeline").toString()).contains("case.partner_told");
     }

@@ -54,6 +54,9 @@ import tincay.api.platform.SignedIn;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.privacy.Sealing;
 import tincay.api.privacy.Workplaces;
+import tincay.api.profile.Spoken;
+import tincay.api.profile.UsualWords;
+import tincay.api.web.Words;
 import tincay.domain.access.Hidden;
 import tincay.domain.address.AddressCommand.EstablishAddress;
 import tincay.domain.address.AddressEvent.AddressEstablished;
@@ -101,6 +104,11 @@ class OfficePagesTest {
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*SampleApplication.*"))
     @Import(Workplaces.class)
     static class Office {
+
+        @Bean
+        Spoken spoken(WhoIsSignedIn who, Words words) {
+            return UsualWords.spoken(who, words);
+        }
 
         @Bean
         DataSource store() {

@@ -1,6 +1,7 @@
 package tincay.api.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,7 +34,7 @@ class LagTest {
                 slow.rollback();
             }
             assertThat(begin(application).visible()).isTrue();
-            assertThat(behind()).isZero();
+            await().untilAsserted(() -> assertThat(behind()).isZero());
         }
     }
 

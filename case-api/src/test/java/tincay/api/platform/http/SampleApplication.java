@@ -61,6 +61,9 @@ import tincay.api.platform.Stale;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.domain.access.Hidden;
 import tincay.domain.refusal.Refused;
+import tincay.api.profile.Spoken;
+import tincay.api.profile.UsualWords;
+import tincay.api.web.Words;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.Role;
 import tincay.domain.worker.WorkerId;
@@ -103,6 +106,11 @@ public class SampleApplication {
             return Optional.ofNullable(current.getRequest().getHeader(STAFF_HEADER))
                     .map(role -> new Worker(new WorkerId(new UUID(0, 1)), Set.of(Role.valueOf(role)), "Bùi Thị Mơ"));
         };
+    }
+
+    @Bean
+    Spoken spoken(WhoIsSignedIn who, Words words) {
+        return UsualWords.spoken(who, words);
     }
 
     @Bean
