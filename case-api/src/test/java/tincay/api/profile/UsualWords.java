@@ -14,11 +14,14 @@ public final class UsualWords {
     private UsualWords() {}
 
     public static Spoken spoken(WhoIsSignedIn who, Words words) {
-        return new Spoken(new SelfTerms(JdbcClient.create(new SimpleDriverDataSource())) {
-            @Override
-            SelfTerm of(WorkerId worker) {
-                return SelfTerm.TOI;
-            }
-        }, who, words);
+        return new Spoken(
+                new SelfTerms(JdbcClient.create(new SimpleDriverDataSource())) {
+                    @Override
+                    SelfTerm of(WorkerId worker) {
+                        return SelfTerm.TOI;
+                    }
+                },
+                who,
+                words);
     }
 }
