@@ -9,7 +9,7 @@ import tincay.projections.statistics.counting.Happening.Settled;
 import tincay.projections.statistics.counting.Happening.StillOpen;
 import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Plan;
-import tincay.projections.statistics.plan.PlannedTable;
+import tincay.projections.statistics.plan.TablePlan;
 
 /** Everything a case might be counted for, before anybody asks how often it may be. */
 final class Candidates {
@@ -32,7 +32,7 @@ final class Candidates {
                 .toList();
     }
 
-    private Stream<? extends Happening> moments(CountedCase one, PlannedTable table) {
+    private Stream<? extends Happening> moments(CountedCase one, TablePlan table) {
         return switch (table.measure()) {
             case OPENED -> Stream.of(one.opened());
             case CLOSED -> one.closed().stream();
@@ -43,7 +43,7 @@ final class Candidates {
         };
     }
 
-    private Stream<Candidate> candidates(int number, CountedCase one, PlannedTable table, String area) {
+    private Stream<Candidate> candidates(int number, CountedCase one, TablePlan table, String area) {
         return moments(one, table)
                 .map(moment -> new Candidate(
                         number,

@@ -1,6 +1,6 @@
 package tincay.projections.statistics.counting;
 
-import tincay.projections.statistics.plan.PlannedTable;
+import tincay.projections.statistics.plan.TablePlan;
 
 /** The cells of one table, period and area: how many stand in each, and the sum of their record keys. */
 public final class Cells {
@@ -8,7 +8,7 @@ public final class Cells {
     private final long[] counts;
     private final long[] keys;
 
-    Cells(PlannedTable table) {
+    Cells(TablePlan table) {
         counts = new long[table.size()];
         keys = new long[table.size()];
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 
 import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Plan;
-import tincay.projections.statistics.plan.PlannedTable;
 import tincay.projections.statistics.plan.Span;
+import tincay.projections.statistics.plan.TablePlan;
 
 /**
  * What one person counts: in a cell once, in a table as often as the plan says for each case, and with one case only in a
@@ -19,9 +19,9 @@ import tincay.projections.statistics.plan.Span;
  */
 public final class Contributions {
 
-    private record OfCase(PlannedTable table, int number) {}
+    private record OfCase(TablePlan table, int number) {}
 
-    private record Window(PlannedTable table, Period period) {}
+    private record Window(TablePlan table, Period period) {}
 
     private final Map<OfCase, Set<Contribution>> counted = new HashMap<>();
     private final Map<Window, Integer> owners = new HashMap<>();
@@ -52,7 +52,7 @@ public final class Contributions {
 
     private boolean isFirst(Candidate candidate) {
         Contribution contribution = candidate.contribution();
-        PlannedTable table = contribution.table();
+        TablePlan table = contribution.table();
         int owner = owners.computeIfAbsent(new Window(table, window(contribution.period())), window -> candidate.of());
         Set<Contribution> before =
                 counted.computeIfAbsent(new OfCase(table, candidate.of()), ofCase -> new HashSet<>());

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Plan;
-import tincay.projections.statistics.plan.PlannedTable;
+import tincay.projections.statistics.plan.TablePlan;
 
 /**
  * Counts one period, person after person, so that what it needs does not grow with the number of cases. Nobody sees it: it is
@@ -15,7 +15,7 @@ import tincay.projections.statistics.plan.PlannedTable;
  */
 public final class Count {
 
-    private record Place(PlannedTable table, String area) {}
+    private record Place(TablePlan table, String area) {}
 
     private final Plan plan;
     private final Period period;
@@ -43,7 +43,7 @@ public final class Count {
     }
 
     /** The cells of a table of this period in one of its areas. */
-    public Cells of(PlannedTable table, String area) {
+    public Cells of(TablePlan table, String area) {
         Cells found = cells.get(new Place(table, area));
         if (found == null) {
             throw new IllegalArgumentException("the table is not counted here");

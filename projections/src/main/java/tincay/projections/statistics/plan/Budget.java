@@ -14,8 +14,8 @@ public final class Budget {
     private Budget() {}
 
     /** The charge of all tables together, ρ of zero-concentrated differential privacy. */
-    public static double charge(List<PlannedTable> tables) {
-        return tables.stream().mapToDouble(PlannedTable::charge).sum();
+    public static double charge(List<TablePlan> tables) {
+        return tables.stream().mapToDouble(TablePlan::charge).sum();
     }
 
     /**

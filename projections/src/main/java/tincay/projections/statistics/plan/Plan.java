@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param areas the areas of each level
  * @param freezes facts as they were recorded when this period of the opening closed are counted for ever
  */
-public record Plan(String name, Map<Level, List<String>> areas, Span freezes, List<PlannedTable> tables) {
+public record Plan(String name, Map<Level, List<String>> areas, Span freezes, List<TablePlan> tables) {
 
     private static final String NATION = "VN";
 
@@ -30,17 +30,17 @@ public record Plan(String name, Map<Level, List<String>> areas, Span freezes, Li
     }
 
     /** The tables that are published for periods of a span. */
-    public List<PlannedTable> tables(Span span) {
+    public List<TablePlan> tables(Span span) {
         return tables.stream().filter(table -> table.span() == span).toList();
     }
 
     /** The areas a table is published for. */
-    public List<String> areas(PlannedTable table) {
+    public List<String> areas(TablePlan table) {
         return areas.getOrDefault(table.level(), List.of());
     }
 
     /** The area of a table that a commune of a province lies in, if the table is published for it. */
-    public Optional<String> area(PlannedTable table, String province, String commune) {
+    public Optional<String> area(TablePlan table, String province, String commune) {
         String area = switch (table.level()) {
             case NATION -> NATION;
             case PROVINCE -> province;

@@ -39,7 +39,7 @@ public final class Plans {
     static Plan read(String name, String file) {
         Map<Level, List<String>> areas = new EnumMap<>(Level.class);
         Map<String, Dimension> dimensions = new LinkedHashMap<>();
-        List<PlannedTable> tables = new ArrayList<>();
+        List<TablePlan> tables = new ArrayList<>();
         List<Span> freezes = new ArrayList<>();
         for (String line : file.lines()
                 .filter(some -> !some.startsWith("#") && !some.isBlank())
@@ -76,7 +76,7 @@ public final class Plans {
     }
 
     /** {@code table, name, level, span, measure, dimensions or -, variance, bound, most}. */
-    private static PlannedTable table(String[] parts, Map<String, Dimension> dimensions) {
+    private static TablePlan table(String[] parts, Map<String, Dimension> dimensions) {
         List<Dimension> by = parts[5].equals("-")
                 ? List.of()
                 : Arrays.stream(parts[5].split(","))
@@ -84,7 +84,7 @@ public final class Plans {
                         .toList();
         NoiseRow row = NoiseRows.of(Long.parseLong(parts[6]), Long.parseLong(parts[7]))
                 .orElseThrow(() -> new IllegalArgumentException("there is no such noise"));
-        return new PlannedTable(
+        return new TablePlan(
                 parts[1],
                 Level.valueOf(parts[2]),
                 Span.valueOf(parts[3]),

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param revision 1, and one more for each correction
  * @param plan by which it was drawn
  */
-public record Artefact(String release, int revision, String plan, LocalDate from, LocalDate until, List<Table> tables) {
+public record Artefact(
+        String release, int revision, String plan, LocalDate from, LocalDate until, List<Numbers> tables) {
 
     public Artefact {
         tables = List.copyOf(tables);
@@ -23,10 +24,10 @@ public record Artefact(String release, int revision, String plan, LocalDate from
      * @param error the usual one, 95 times in 100 the true number is no further away
      * @param carried how unsure the number carried over to the next period is; only of a stock
      */
-    public record Table(
+    public record Numbers(
             String name, String area, String measure, long error, Optional<Double> carried, List<Cell> cells) {
 
-        public Table {
+        public Numbers {
             cells = List.copyOf(cells);
         }
 
@@ -44,7 +45,7 @@ public record Artefact(String release, int revision, String plan, LocalDate from
     public record Cell(String name, long value) {}
 
     /** A table of one area, if it was published. */
-    public Optional<Table> table(String name, String area) {
+    public Optional<Numbers> table(String name, String area) {
         return tables.stream()
                 .filter(table -> table.name().equals(name) && table.area().equals(area))
                 .findFirst();

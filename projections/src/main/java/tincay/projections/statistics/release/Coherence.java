@@ -2,7 +2,7 @@ package tincay.projections.statistics.release;
 
 import java.util.List;
 
-import tincay.projections.statistics.plan.PlannedTable;
+import tincay.projections.statistics.plan.TablePlan;
 
 /**
  * Makes the tables of one area, period and measure add up to one total: the mean of their sums, each weighted by how sure it
@@ -34,7 +34,7 @@ record Coherence(long total, List<Drawn> tables) {
     }
 
     /** How unsure the total of such tables is. */
-    static double variance(List<PlannedTable> tables) {
+    static double variance(List<TablePlan> tables) {
         return 1 / tables.stream().mapToDouble(table -> 1.0 / spread(table)).sum();
     }
 
@@ -55,7 +55,7 @@ record Coherence(long total, List<Drawn> tables) {
     }
 
     /** The variance of the sum of a table. */
-    private static long spread(PlannedTable table) {
+    private static long spread(TablePlan table) {
         return (long) table.size() * table.row().variance();
     }
 

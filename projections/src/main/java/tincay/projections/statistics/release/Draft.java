@@ -12,7 +12,7 @@ import tincay.projections.statistics.plan.Level;
 import tincay.projections.statistics.plan.Measure;
 import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Plan;
-import tincay.projections.statistics.plan.PlannedTable;
+import tincay.projections.statistics.plan.TablePlan;
 
 /** Draws what a release is going to publish. Made again from the same facts and keys it is the same, number by number. */
 public final class Draft {
@@ -43,9 +43,9 @@ public final class Draft {
 
     private Artefact artefact() {
         Period period = count.period();
-        List<Artefact.Table> tables = new ArrayList<>();
+        List<Artefact.Numbers> tables = new ArrayList<>();
         for (Level level : Level.values()) {
-            List<PlannedTable> planned = plan.tables(period.span()).stream()
+            List<TablePlan> planned = plan.tables(period.span()).stream()
                     .filter(table -> table.level() == level)
                     .toList();
             if (!planned.isEmpty()) {
@@ -55,10 +55,10 @@ public final class Draft {
         return new Artefact(period.name(), revision, plan.name(), period.from(), period.until(), tables);
     }
 
-    private List<Artefact.Table> tables(List<PlannedTable> planned, String area) {
-        List<Artefact.Table> tables = new ArrayList<>();
+    private List<Artefact.Numbers> tables(List<TablePlan> planned, String area) {
+        List<Artefact.Numbers> tables = new ArrayList<>();
         Set<Measure> done = EnumSet.noneOf(Measure.class);
-        for (PlannedTable table : planned) {
+        for (TablePlan table : planned) {
             Measure measure = table.measure();
             if (measure == Measure.STOCK) {
                 tables.add(stock(table, area));
@@ -72,7 +72,7 @@ public final class Draft {
         return tables;
     }
 
-    private List<Artefact.Table> agreeing(List<PlannedTable> planned, Measure measure, String area) {
+    private List<Artefact.Numbers> agreeing(List<TablePlan> planned, Measure measure, String area) {
         List<Drawn> drawn = planned.stream()
                 .filter(table -> table.measure() == measure)
                 .map(table -> drawn(table, area))
@@ -81,9 +81,9 @@ public final class Draft {
         return published(before.map(total -> Coherence.of(drawn, total)).orElseGet(() -> Coherence.of(drawn)), area);
     }
 
-    private List<Artefact.Table> published(Coherence coherence, String area) {
+    private List<Artefact.Numbers> published(Coherence coherence, String area) {
         return coherence.tables().stream()
-                .map(drawn -> new Artefact.Table(
+                .map(drawn -> new Artefact.Numbers(
                         drawn.table().name(),
                         area,
                         drawn.table().measure().word(),
@@ -93,11 +93,11 @@ public final class Draft {
                 .toList();
     }
 
-    private Artefact.Table stock(PlannedTable table, String area) {
+    private Artefact.Numbers stock(TablePlan table, String area) {
         Drawn drawn = drawn(table, area);
         Stock stock = totals.stockBefore(table, count.period(), area)
                 .drawnTo(drawn.sum(), table.row().variance());
-        return new Artefact.Table(
+        return new Artefact.Numbers(
                 table.name(),
                 area,
                 table.measure().word(),
@@ -106,7 +106,7 @@ public final class Draft {
                 new Drawn(table, area, new long[] {stock.rounded()}).cells(count.period()));
     }
 
-    private Drawn drawn(PlannedTable table, String area) {
+    private Drawn drawn(TablePlan table, String area) {
         Period period = count.period();
         return Drawn.of(statistics, period.name(), revision, table, period, area, count.of(table, area));
     }

@@ -9,11 +9,11 @@ import tincay.projections.statistics.draw.CellName;
 import tincay.projections.statistics.draw.Draw;
 import tincay.projections.statistics.draw.KeyedHash;
 import tincay.projections.statistics.plan.Period;
-import tincay.projections.statistics.plan.PlannedTable;
+import tincay.projections.statistics.plan.TablePlan;
 
 /** One table of one area with its noise. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Drawn(PlannedTable table, String area, long[] values) {
+record Drawn(TablePlan table, String area, long[] values) {
 
     /**
      * Draws every cell there is, those nobody stands in too.
@@ -24,7 +24,7 @@ record Drawn(PlannedTable table, String area, long[] values) {
             KeyedHash statistics,
             String release,
             int revision,
-            PlannedTable table,
+            TablePlan table,
             Period period,
             String area,
             Cells cells) {

@@ -7,7 +7,7 @@ import tincay.projections.statistics.plan.Level;
 import tincay.projections.statistics.plan.Measure;
 import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Plan;
-import tincay.projections.statistics.plan.PlannedTable;
+import tincay.projections.statistics.plan.TablePlan;
 
 /** What earlier releases said, and later ones have to agree with. */
 record Totals(Plan plan, Earlier earlier) {
@@ -23,7 +23,7 @@ record Totals(Plan plan, Earlier earlier) {
     }
 
     /** The stock of the end of the year before, and what was opened and closed since, as published. */
-    Stock stockBefore(PlannedTable stock, Period year, String area) {
+    Stock stockBefore(TablePlan stock, Period year, String area) {
         Stock before = earlier.of(year.previous())
                 .flatMap(artefact -> artefact.table(stock.name(), area))
                 .map(table -> new Stock(table.total(), table.carried().orElseThrow()))
@@ -43,7 +43,7 @@ record Totals(Plan plan, Earlier earlier) {
                         .filter(table ->
                                 table.area().equals(area) && table.measure().equals(measure.word()))
                         .findFirst())
-                .map(Artefact.Table::total)
+                .map(Artefact.Numbers::total)
                 .orElseThrow(() -> new IllegalStateException(period + " has to be published first"));
     }
 

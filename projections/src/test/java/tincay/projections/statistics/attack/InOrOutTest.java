@@ -17,8 +17,8 @@ import tincay.projections.statistics.draw.NoiseRow;
 import tincay.projections.statistics.draw.NoiseRows;
 import tincay.projections.statistics.plan.Budget;
 import tincay.projections.statistics.plan.Plan;
-import tincay.projections.statistics.plan.PlannedTable;
 import tincay.projections.statistics.plan.Plans;
+import tincay.projections.statistics.plan.TablePlan;
 
 /**
  * Attack R4: somebody who knows every other case, reads every number ever published in every area, before anything is rounded,
@@ -53,7 +53,7 @@ class InOrOutTest {
     /** Every draw a case stands in that counts as often as it can. */
     private static List<NoiseRow> draws(Plan plan) {
         List<NoiseRow> rows = new ArrayList<>();
-        for (PlannedTable table : plan.tables()) {
+        for (TablePlan table : plan.tables()) {
             for (int i = 0; i < table.most(); i++) {
                 rows.add(table.row());
             }

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Plan;
-import tincay.projections.statistics.plan.PlannedTable;
 import tincay.projections.statistics.plan.Plans;
 import tincay.projections.statistics.plan.Span;
+import tincay.projections.statistics.plan.TablePlan;
 
 /** What holds for every life a case can have. */
 class EveryLifeTest {
@@ -76,7 +76,7 @@ class EveryLifeTest {
         }
     }
 
-    private record Window(PlannedTable table, int year, int half) {}
+    private record Window(TablePlan table, int year, int half) {}
 
     private static List<Window> windows(Collection<Contribution> all) {
         return all.stream()
@@ -104,7 +104,7 @@ class EveryLifeTest {
                 .sum();
     }
 
-    private static Map<PlannedTable, List<Contribution>> perTable(List<Contribution> all) {
+    private static Map<TablePlan, List<Contribution>> perTable(List<Contribution> all) {
         return all.stream().collect(Collectors.groupingBy(Contribution::table));
     }
 }

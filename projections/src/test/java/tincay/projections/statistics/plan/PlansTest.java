@@ -76,7 +76,7 @@ class PlansTest {
     void every_value_there_can_be_has_a_class_and_every_cell_a_name_of_its_own(String name) {
         Plan plan = Plans.named(name);
         Set<CellName> names = new HashSet<>();
-        for (PlannedTable table : plan.tables()) {
+        for (TablePlan table : plan.tables()) {
             table.by().forEach(dimension -> values(dimension.aspect()).forEach(dimension::place));
             Period period = Period.of(table.span(), java.time.LocalDate.of(2027, 1, 1));
             for (String area : plan.areas(table)) {
@@ -90,7 +90,7 @@ class PlansTest {
 
     @Test
     void a_cell_is_where_its_classes_say() {
-        PlannedTable table = Plans.named("H-1").tables().stream()
+        TablePlan table = Plans.named("H-1").tables().stream()
                 .filter(some -> some.name().equals("opened-by-sex-and-risk"))
                 .findFirst()
                 .orElseThrow();

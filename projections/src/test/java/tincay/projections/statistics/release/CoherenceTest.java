@@ -9,14 +9,14 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 import tincay.projections.statistics.plan.Plan;
-import tincay.projections.statistics.plan.PlannedTable;
 import tincay.projections.statistics.plan.Plans;
+import tincay.projections.statistics.plan.TablePlan;
 
 class CoherenceTest {
 
     private static final Plan PLAN = Plans.named("H-1");
-    private static final PlannedTable OPENED = table("opened");
-    private static final PlannedTable BY_FORM = table("opened-by-form");
+    private static final TablePlan OPENED = table("opened");
+    private static final TablePlan BY_FORM = table("opened-by-form");
 
     @Test
     void the_total_is_the_mean_of_the_sums_weighted_by_how_sure_they_are() {
@@ -50,11 +50,11 @@ class CoherenceTest {
         }
     }
 
-    private static Drawn drawn(PlannedTable table, long... values) {
+    private static Drawn drawn(TablePlan table, long... values) {
         return new Drawn(table, "01", values);
     }
 
-    private static PlannedTable table(String name) {
+    private static TablePlan table(String name) {
         return PLAN.tables().stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()

@@ -31,7 +31,7 @@ class DraftTest {
     @Test
     void a_period_tells_every_table_of_its_plan_and_no_other() {
         assertThat(office.publish("2026-H1").tables())
-                .extracting(Artefact.Table::name)
+                .extracting(Artefact.Numbers::name)
                 .containsExactlyInAnyOrder(
                         "opened",
                         "closed",

@@ -10,8 +10,8 @@ import tincay.projections.statistics.counting.Cells;
 import tincay.projections.statistics.counting.Count;
 import tincay.projections.statistics.counting.CountedCase;
 import tincay.projections.statistics.plan.Plan;
-import tincay.projections.statistics.plan.PlannedTable;
 import tincay.projections.statistics.plan.Plans;
+import tincay.projections.statistics.plan.TablePlan;
 
 /** What leaders can still read: how far published numbers are from the true ones in a province with 300 cases a year. */
 class UtilityTest {
@@ -65,7 +65,7 @@ class UtilityTest {
     }
 
     private void compare(Artefact artefact, Count truth) {
-        for (PlannedTable table : PLAN.tables(truth.period().span())) {
+        for (TablePlan table : PLAN.tables(truth.period().span())) {
             Cells counted = truth.of(table, "01");
             List<Artefact.Cell> published =
                     artefact.table(table.name(), "01").orElseThrow().cells();
@@ -75,7 +75,7 @@ class UtilityTest {
         }
     }
 
-    private Errors of(PlannedTable table) {
+    private Errors of(TablePlan table) {
         return switch (table.name()) {
             case "opened" -> opened;
             case "closed" -> closed;

@@ -18,17 +18,17 @@ import tincay.projections.statistics.draw.NoiseRow;
  * @param row the noise of each cell
  * @param most how often a case counts in it over its whole life
  */
-public record PlannedTable(
+public record TablePlan(
         String name, Level level, Span span, Measure measure, List<Dimension> by, NoiseRow row, int most) {
 
-    public PlannedTable {
+    public TablePlan {
         by = List.copyOf(by);
     }
 
     /** The tables of a plan differ in their names. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PlannedTable table && table.name.equals(name);
+        return other instanceof TablePlan table && table.name.equals(name);
     }
 
     @Override
