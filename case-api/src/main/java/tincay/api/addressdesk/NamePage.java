@@ -37,7 +37,7 @@ class NamePage {
     @PostMapping("/so/{caseId}/ten")
     @For(Role.ADDRESS_STAFF)
     ModelAndView show(@PathVariable CaseId caseId, @RequestParam MultiValueMap<String, String> form) {
-        DisclosurePurpose purpose = ShowNames.purpose(form.getFirst("purpose"));
+        DisclosurePurpose purpose = ShowNames.PURPOSES.chosen(form.getFirst("purpose"));
         if (purpose == null) {
             ModelAndView again = ask(caseId).addObject("errors", List.of(new Fault("purpose", "intake.choose-one")));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -58,6 +58,6 @@ class NamePage {
                 .addObject(
                         "file",
                         files.open(who.signedIn().worker(), caseId, Set.of()).file())
-                .addObject("purposes", ShowNames.purposes());
+                .addObject("purposes", ShowNames.PURPOSES.choices());
     }
 }

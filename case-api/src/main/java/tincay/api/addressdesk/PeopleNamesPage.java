@@ -43,13 +43,13 @@ class PeopleNamesPage {
         return new ModelAndView("so/hoi-nguoi")
                 .addObject("menu", Menu.CASES)
                 .addObject("file", files.open(worker, caseId, Set.of()).file())
-                .addObject("purposes", ShowNames.purposes());
+                .addObject("purposes", ShowNames.PURPOSES.choices());
     }
 
     @PostMapping("/so/{caseId}/nguoi/ten")
     @For(Role.ADDRESS_STAFF)
     ModelAndView show(@PathVariable CaseId caseId, @RequestParam MultiValueMap<String, String> form) {
-        DisclosurePurpose purpose = ShowNames.purpose(form.getFirst("purpose"));
+        DisclosurePurpose purpose = ShowNames.PURPOSES.chosen(form.getFirst("purpose"));
         if (purpose == null) {
             ModelAndView again = ask(caseId).addObject("errors", List.of(new Fault("purpose", "intake.choose-one")));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -43,7 +43,7 @@ class PlacePage {
                 .addObject("menu", Menu.CASES)
                 .addObject("file", file)
                 .addObject("stay", ShowPlace.stayOf(file, stayId))
-                .addObject("purposes", ShowNames.purposes());
+                .addObject("purposes", ShowNames.PURPOSES.choices());
     }
 
     @PostMapping("/so/{caseId}/8/{stayId}/noi")
@@ -52,7 +52,7 @@ class PlacePage {
             @PathVariable CaseId caseId,
             @PathVariable StayId stayId,
             @RequestParam MultiValueMap<String, String> form) {
-        DisclosurePurpose purpose = ShowNames.purpose(form.getFirst("purpose"));
+        DisclosurePurpose purpose = ShowNames.PURPOSES.chosen(form.getFirst("purpose"));
         if (purpose == null) {
             ModelAndView again =
                     ask(caseId, stayId).addObject("errors", List.of(new Fault("purpose", "intake.choose-one")));

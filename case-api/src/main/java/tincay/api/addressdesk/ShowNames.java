@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.privacy.Shown;
-import tincay.api.web.Options;
+import tincay.api.web.OfferedPurposes;
 import tincay.domain.access.Hidden;
 import tincay.domain.person.Identity;
 import tincay.domain.person.PersonEvent.PersonRegistered;
@@ -25,7 +24,7 @@ import tincay.projections.casefile.CaseView;
 class ShowNames {
 
     /** What a person can want a name or a place for; the others are the work of other pages. */
-    static final List<DisclosurePurpose> PURPOSES = List.of(
+    static final OfferedPurposes PURPOSES = OfferedPurposes.of(
             DisclosurePurpose.CONTACT,
             DisclosurePurpose.WRITE_PAPER,
             DisclosurePurpose.CHECK_DUPLICATE,
@@ -39,19 +38,6 @@ class ShowNames {
         this.cases = cases;
         this.files = files;
         this.disclosure = disclosure;
-    }
-
-    /** The same, to choose from on a page. */
-    static Map<String, String> purposes() {
-        return Options.of("DISCLOSURE_PURPOSE", PURPOSES.stream().map(Enum::name));
-    }
-
-    /** The purpose chosen on a page; null if none of them was. */
-    static @Nullable DisclosurePurpose purpose(@Nullable String chosen) {
-        return PURPOSES.stream()
-                .filter(purpose -> purpose.name().equals(chosen))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The names in the order asked for; a case without a name has none in the answer. */

@@ -44,12 +44,12 @@ class HostPage {
         return new ModelAndView("dc-hoi-chu-nha")
                 .addObject("menu", Menu.ADDRESSES)
                 .addObject("address", line)
-                .addObject("purposes", ShowHost.purposes());
+                .addObject("purposes", ShowHost.PURPOSES.choices());
     }
 
     @PostMapping
     ModelAndView show(@PathVariable AddressId address, @RequestParam MultiValueMap<String, String> form) {
-        var purpose = ShowHost.purpose(form.getFirst("purpose"));
+        var purpose = ShowHost.PURPOSES.chosen(form.getFirst("purpose"));
         if (purpose == null) {
             ModelAndView again = ask(address).addObject("errors", List.of(new Fault("purpose", "intake.choose-one")));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

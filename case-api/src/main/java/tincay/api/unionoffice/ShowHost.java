@@ -1,13 +1,11 @@
 package tincay.api.unionoffice;
 
 import java.util.List;
-import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.privacy.Shown;
-import tincay.api.web.Options;
+import tincay.api.web.OfferedPurposes;
 import tincay.domain.access.Hidden;
 import tincay.domain.address.AddressId;
 import tincay.domain.address.HostName;
@@ -21,7 +19,8 @@ import tincay.projections.addressbook.AddressBook;
 class ShowHost {
 
     /** What the office can want a host's name for. */
-    static final List<DisclosurePurpose> PURPOSES = List.of(DisclosurePurpose.CONTACT, DisclosurePurpose.WRITE_PAPER);
+    static final OfferedPurposes PURPOSES =
+            OfferedPurposes.of(DisclosurePurpose.CONTACT, DisclosurePurpose.WRITE_PAPER);
 
     private final AddressBook book;
     private final Disclosure disclosure;
@@ -29,19 +28,6 @@ class ShowHost {
     ShowHost(AddressBook book, Disclosure disclosure) {
         this.book = book;
         this.disclosure = disclosure;
-    }
-
-    /** The same, to choose from on a page. */
-    static Map<String, String> purposes() {
-        return Options.of("DISCLOSURE_PURPOSE", PURPOSES.stream().map(Enum::name));
-    }
-
-    /** The purpose chosen on a page; null if none of them was. */
-    static @Nullable DisclosurePurpose purpose(@Nullable String chosen) {
-        return PURPOSES.stream()
-                .filter(purpose -> purpose.name().equals(chosen))
-                .findFirst()
-                .orElse(null);
     }
 
     /**
