@@ -39,8 +39,11 @@ public final class V120__people_of_older_cases extends BaseJavaMigration {
                 PreparedStatement rows = database.prepareStatement(ROW)) {
             facts.setFetchSize(AT_ONCE);
             try (var fact = facts.executeQuery(FACTS)) {
-                while (fact.next()) {
+                for (int read = 1; fact.next(); read++) {
                     add(rows, json.readTree(new String(Packing.unpack(fact.getBytes(1)), StandardCharsets.UTF_8)));
+                    if (read % AT_ONCE == 0) {
+                        rows.executeBatch();
+                    }
                 }
             }
             rows.executeBatch();
