@@ -81,7 +81,16 @@ public final class CaseStory {
         return openedOn(ARRIVAL);
     }
 
+    /** Somebody under age came. */
+    public static CaseOpened openedForAChild() {
+        return openedOn(ARRIVAL, true);
+    }
+
     public static CaseOpened openedOn(LocalDate day) {
+        return openedOn(day, false);
+    }
+
+    private static CaseOpened openedOn(LocalDate day, boolean minor) {
         return new CaseOpened(
                 CASE,
                 NUMBER,
@@ -91,11 +100,28 @@ public final class CaseStory {
                 null,
                 day,
                 BroughtBy.SELF,
-                false,
+                minor,
                 sealed(Purpose.FACTS),
                 null,
                 null,
                 sealed(Purpose.STATISTICS));
+    }
+
+    /** To be counted. */
+    static GiveConsent agree(ConsentGiver giver) {
+        return new GiveConsent(
+                CASE,
+                CONSENT,
+                giver,
+                ConsentPurpose.STATISTICS,
+                null,
+                Set.of(),
+                NEXT_DAY,
+                null,
+                ConsentChannel.SIGNED_PAPER,
+                false,
+                "2026-1",
+                sealed(Purpose.CONSENT));
     }
 
     public static WorkerAssigned assigned() {

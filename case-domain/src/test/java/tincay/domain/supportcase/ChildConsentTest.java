@@ -8,9 +8,11 @@ import static tincay.domain.Facts.NEXT_SUMMER;
 import static tincay.domain.Facts.sealed;
 import static tincay.domain.supportcase.CaseStory.COUNSELLORS;
 import static tincay.domain.supportcase.CaseStory.NAME_AND_CONTACT;
+import static tincay.domain.supportcase.CaseStory.agree;
 import static tincay.domain.supportcase.CaseStory.consent;
 import static tincay.domain.supportcase.CaseStory.makeReferral;
 import static tincay.domain.supportcase.CaseStory.opened;
+import static tincay.domain.supportcase.CaseStory.openedForAChild;
 
 import java.util.Set;
 
@@ -28,7 +30,6 @@ import tincay.domain.refusal.RefusalCode;
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseCommand.WithdrawConsent;
-import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.CaseEvent.ConsentGiven;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.CorrectionEvent.FactsCorrected;
@@ -44,31 +45,37 @@ class ChildConsentTest {
     @Test
     void of_a_child_under_sixteen_an_adult_agrees_and_from_seven_the_child_beside_it() {
         var safe = new RepresentativeNamed(CASE, null, true, ARRIVAL, sealed(Purpose.FACTS));
-        refused(given(minor(), asked(), safe).when(agree(ConsentGiver.SELF)), ChildConsentRefusal.ADULT_NEEDED);
         refused(
-                given(minor(), asked(), safe).when(agree(ConsentGiver.REPRESENTATIVE)),
+                given(openedForAChild(), asked(), safe).when(agree(ConsentGiver.SELF)),
+                ChildConsentRefusal.ADULT_NEEDED);
+        refused(
+                given(openedForAChild(), asked(), safe).when(agree(ConsentGiver.REPRESENTATIVE)),
                 ChildConsentRefusal.CHILD_NOT_ASKED);
         refused(
-                given(minor(), asked()).when(agree(ConsentGiver.CHILD_PROTECTION_WORKER)),
+                given(openedForAChild(), asked()).when(agree(ConsentGiver.CHILD_PROTECTION_WORKER)),
                 ChildConsentRefusal.CHILD_NOT_ASKED);
-        given(minor(), asked(), safe).when(agreeBoth()).expectSuccessfulHandlerExecution();
+        given(openedForAChild(), asked(), safe).when(agreeBoth()).expectSuccessfulHandlerExecution();
         var small = new WhoAgreesNoted(CASE, WhoAgrees.ADULT, ARRIVAL);
-        refused(given(minor(), small, safe).when(agree(ConsentGiver.SELF)), ChildConsentRefusal.ADULT_NEEDED);
-        given(minor(), small, safe).when(agree(ConsentGiver.REPRESENTATIVE)).expectSuccessfulHandlerExecution();
+        refused(given(openedForAChild(), small, safe).when(agree(ConsentGiver.SELF)), ChildConsentRefusal.ADULT_NEEDED);
+        given(openedForAChild(), small, safe)
+                .when(agree(ConsentGiver.REPRESENTATIVE))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void at_sixteen_they_agree_themselves_and_nobody_does_without_them() {
         var safe = new RepresentativeNamed(CASE, null, true, ARRIVAL, sealed(Purpose.FACTS));
-        given(minor()).when(agree(ConsentGiver.SELF)).expectSuccessfulHandlerExecution();
-        refused(given(minor(), safe).when(agree(ConsentGiver.REPRESENTATIVE)), ChildConsentRefusal.CHILD_NOT_ASKED);
-        given(minor(), safe).when(agreeBoth()).expectSuccessfulHandlerExecution();
+        given(openedForAChild()).when(agree(ConsentGiver.SELF)).expectSuccessfulHandlerExecution();
+        refused(
+                given(openedForAChild(), safe).when(agree(ConsentGiver.REPRESENTATIVE)),
+                ChildConsentRefusal.CHILD_NOT_ASKED);
+        given(openedForAChild(), safe).when(agreeBoth()).expectSuccessfulHandlerExecution();
     }
 
     @Test
     void who_speaks_for_somebody_under_age_was_named_before() {
-        refused(given(minor(), asked()).when(agreeBoth()), ChildConsentRefusal.REPRESENTATIVE_NOT_NAMED);
-        refused(given(minor()).when(agreeBoth()), ChildConsentRefusal.REPRESENTATIVE_NOT_NAMED);
+        refused(given(openedForAChild(), asked()).when(agreeBoth()), ChildConsentRefusal.REPRESENTATIVE_NOT_NAMED);
+        refused(given(openedForAChild()).when(agreeBoth()), ChildConsentRefusal.REPRESENTATIVE_NOT_NAMED);
         given(opened()).when(agree(ConsentGiver.REPRESENTATIVE)).expectSuccessfulHandlerExecution();
     }
 
@@ -76,7 +83,7 @@ class ChildConsentTest {
     void the_childs_own_yes_stands_beside_the_adults_with_the_text_it_was_asked_in() {
         var safe = new RepresentativeNamed(CASE, null, true, ARRIVAL, sealed(Purpose.FACTS));
         var both = agreeBoth();
-        given(minor(), asked(), safe)
+        given(openedForAChild(), asked(), safe)
                 .when(both)
                 .expectEvents(new ConsentGiven(
                         CASE,
@@ -97,9 +104,9 @@ class ChildConsentTest {
     @Test
     void whose_yes_it_takes_is_noted_once_and_again_when_it_changes() {
         var note = new NoteWhoAgrees(CASE, WhoAgrees.CHILD_AND_ADULT, NEXT_DAY);
-        given(minor()).when(note).expectEvents(new WhoAgreesNoted(CASE, WhoAgrees.CHILD_AND_ADULT, NEXT_DAY));
-        given(minor(), asked()).when(note).expectNoEvents();
-        given(minor(), asked())
+        given(openedForAChild()).when(note).expectEvents(new WhoAgreesNoted(CASE, WhoAgrees.CHILD_AND_ADULT, NEXT_DAY));
+        given(openedForAChild(), asked()).when(note).expectNoEvents();
+        given(openedForAChild(), asked())
                 .when(new NoteWhoAgrees(CASE, WhoAgrees.PERSON, NEXT_DAY))
                 .expectEvents(new WhoAgreesNoted(CASE, WhoAgrees.PERSON, NEXT_DAY));
     }
@@ -130,11 +137,11 @@ class ChildConsentTest {
     @Test
     void a_child_takes_back_what_was_agreed_for_it_and_who_is_not_safe_takes_nothing_back() {
         var notSafe = new RepresentativeNamed(CASE, null, false, ARRIVAL, sealed(Purpose.FACTS));
-        given(minor(), consent(), notSafe)
+        given(openedForAChild(), consent(), notSafe)
                 .when(new WithdrawConsent(CASE, CONSENT, NEXT_DAY, ConsentGiver.SELF))
                 .expectEvents(new ConsentWithdrawn(CASE, CONSENT, NEXT_DAY, ConsentGiver.SELF));
         refused(
-                given(minor(), consent(), notSafe)
+                given(openedForAChild(), consent(), notSafe)
                         .when(new WithdrawConsent(CASE, CONSENT, NEXT_DAY, ConsentGiver.REPRESENTATIVE)),
                 CaseRefusal.REPRESENTATIVE_NOT_SAFE);
     }
@@ -142,30 +149,11 @@ class ChildConsentTest {
     @Test
     void an_age_that_was_put_right_changes_who_is_asked() {
         var ofAge = new FactsCorrected(CASE, NEXT_DAY, false, sealed(Purpose.FACTS), sealed(Purpose.CORRECTION), null);
-        given(minor(), ofAge).when(agree(ConsentGiver.REPRESENTATIVE)).expectSuccessfulHandlerExecution();
+        given(openedForAChild(), ofAge).when(agree(ConsentGiver.REPRESENTATIVE)).expectSuccessfulHandlerExecution();
     }
 
     private static WhoAgreesNoted asked() {
         return new WhoAgreesNoted(CASE, WhoAgrees.CHILD_AND_ADULT, ARRIVAL);
-    }
-
-    /** Somebody under age came. */
-    private static CaseOpened minor() {
-        CaseOpened o = opened();
-        return new CaseOpened(
-                o.caseId(),
-                o.caseNumber(),
-                o.addressId(),
-                o.survivor(),
-                o.children(),
-                o.perpetrator(),
-                o.on(),
-                o.broughtBy(),
-                true,
-                o.facts(),
-                o.account(),
-                o.safeContact(),
-                o.statisticalFacts());
     }
 
     private static GiveConsent agreeBoth() {
@@ -189,22 +177,6 @@ class ChildConsentTest {
 
     private TestExecutor<SupportCase> given(Object... facts) {
         return fixture.given(facts);
-    }
-
-    private static GiveConsent agree(ConsentGiver giver) {
-        return new GiveConsent(
-                CASE,
-                CONSENT,
-                giver,
-                ConsentPurpose.STATISTICS,
-                null,
-                Set.of(),
-                NEXT_DAY,
-                null,
-                ConsentChannel.SIGNED_PAPER,
-                false,
-                "2026-1",
-                sealed(Purpose.CONSENT));
     }
 
     private static void refused(ResultValidator<SupportCase> result, RefusalCode code) {

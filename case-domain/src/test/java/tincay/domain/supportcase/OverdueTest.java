@@ -9,6 +9,7 @@ import static tincay.domain.supportcase.CaseStory.closed;
 import static tincay.domain.supportcase.CaseStory.consent;
 import static tincay.domain.supportcase.CaseStory.notified;
 import static tincay.domain.supportcase.CaseStory.opened;
+import static tincay.domain.supportcase.CaseStory.openedForAChild;
 import static tincay.domain.supportcase.CaseStory.referralMade;
 
 import java.time.Instant;
@@ -23,7 +24,6 @@ import tincay.domain.codes.RiskLevel;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.duty.Duty;
 import tincay.domain.duty.DutyId;
-import tincay.domain.supportcase.CaseEvent.CaseOpened;
 import tincay.domain.supportcase.CaseEvent.CaseReopened;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
 import tincay.domain.supportcase.DutyCommand.DeclareOverdue;
@@ -134,24 +134,6 @@ class OverdueTest {
                 openedForAChild(),
                 referralMadeTo(ServiceKind.CHILD_PROTECTION));
         nothing(overdue(Duty.CHILD_PROTECTION, noon, noon), openedForAChild(), notified());
-    }
-
-    private static CaseOpened openedForAChild() {
-        CaseOpened o = opened();
-        return new CaseOpened(
-                o.caseId(),
-                o.caseNumber(),
-                o.addressId(),
-                o.survivor(),
-                o.children(),
-                o.perpetrator(),
-                o.on(),
-                o.broughtBy(),
-                true,
-                o.facts(),
-                o.account(),
-                o.safeContact(),
-                o.statisticalFacts());
     }
 
     private static ReferralMade referralMadeTo(ServiceKind kind) {

@@ -2,20 +2,19 @@ package tincay.domain.supportcase;
 
 import static tincay.domain.Facts.ARRIVAL;
 import static tincay.domain.Facts.CASE;
-import static tincay.domain.Facts.CONSENT;
 import static tincay.domain.Facts.DAY_BEFORE;
 import static tincay.domain.Facts.HANH;
 import static tincay.domain.Facts.NEXT_DAY;
 import static tincay.domain.Facts.RECORD_CONSENT;
 import static tincay.domain.Facts.id;
 import static tincay.domain.Facts.sealed;
+import static tincay.domain.supportcase.CaseStory.agree;
 import static tincay.domain.supportcase.CaseStory.closed;
 import static tincay.domain.supportcase.CaseStory.opened;
 import static tincay.domain.supportcase.CaseStory.recordConsent;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -23,9 +22,7 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 
 import tincay.domain.Stream;
-import tincay.domain.codes.ConsentChannel;
 import tincay.domain.codes.ConsentGiver;
-import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.PersonRole;
 import tincay.domain.duty.Duty;
 import tincay.domain.duty.DutyId;
@@ -33,7 +30,6 @@ import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Purpose;
 import tincay.domain.refusal.RefusalCode;
 import tincay.domain.refusal.Refused;
-import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseEvent.ConsentWithdrawn;
 import tincay.domain.supportcase.DutyEvent.DutyOverdue;
 import tincay.domain.supportcase.PeopleCommand.AddPerson;
@@ -121,22 +117,6 @@ class PeopleTest {
 
     private static RecordAnswers told(LocalDate on, boolean harmed) {
         return new RecordAnswers(CASE, on, ARRIVAL, harmed, null, null, sealed(Purpose.HEALTH), null, null, null, null);
-    }
-
-    private static GiveConsent agree(ConsentGiver giver) {
-        return new GiveConsent(
-                CASE,
-                CONSENT,
-                giver,
-                ConsentPurpose.STATISTICS,
-                null,
-                Set.of(),
-                NEXT_DAY,
-                null,
-                ConsentChannel.SIGNED_PAPER,
-                false,
-                "2026-1",
-                sealed(Purpose.CONSENT));
     }
 
     private static void refused(ResultValidator<SupportCase> result, RefusalCode code) {
