@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.FollowUpOutcome;
+import tincay.domain.codes.InForce;
 import tincay.domain.codes.MissedBecause;
 import tincay.domain.codes.NoteKind;
 import tincay.domain.codes.RaiseReason;
@@ -22,11 +23,13 @@ import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.NotifyCommune;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
 import tincay.domain.supportcase.CorrectionCommand.StrikeEntry;
+import tincay.domain.supportcase.DutyCommand.LeaveUnreferred;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordMissedFollowUp;
 import tincay.domain.supportcase.FollowUpId;
 import tincay.domain.supportcase.FollowUpWords;
+import tincay.domain.supportcase.NotReferredBecause;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.NoteId;
 import tincay.domain.supportcase.NoticeDetails;
@@ -37,9 +40,9 @@ import tincay.domain.supportcase.Support;
 /** What is done for somebody at the address itself. */
 final class Caring {
 
-    static final String CONSENT_TEXT = "2026-1";
+    static final String CONSENT_TEXT = InForce.VERSION;
 
-    private static final RiskInstrument INSTRUMENT = RiskInstrument.of("2026-1");
+    private static final RiskInstrument INSTRUMENT = RiskInstrument.of(InForce.VERSION);
 
     private Caring() {}
 
@@ -70,6 +73,17 @@ final class Caring {
                     because != null,
                     on,
                     pen.seal(tale.survivor, Purpose.RISK, sealed)));
+        };
+    }
+
+    /** In high danger, and yet nobody else is asked to help. */
+    static Verb refersToNobody(String because) {
+        return tale -> {
+            var on = tale.today();
+            tale.asks(pen -> new LeaveUnreferred(
+                    tale.caseId,
+                    on,
+                    pen.seal(tale.survivor, Purpose.REFERRAL_REASON, new NotReferredBecause(because))));
         };
     }
 

@@ -3,6 +3,7 @@ package tincay.api.demonstration;
 import static tincay.api.demonstration.Answering.accepts;
 import static tincay.api.demonstration.Answering.completes;
 import static tincay.api.demonstration.Arriving.comes;
+import static tincay.api.demonstration.Besides.tellsOfChildHarm;
 import static tincay.api.demonstration.Caring.assesses;
 import static tincay.api.demonstration.Caring.followsUp;
 import static tincay.api.demonstration.Caring.plansFollowUp;
@@ -59,7 +60,9 @@ final class NightWithTwoChildren implements Situation {
                                 "beating_or_injury",
                                 "isolation_confinement")
                         .of("muong", Language.MUONG)
+                        .by("Bùi Văn Đạt")
                         .comes(BroughtBy.SELF, 7, 2)),
+                tellsOfChildHarm("Ở nhà, đang uống rượu.", "Muốn hai con được yên."),
                 assesses("strangled", "controlling", "isolated", "childrenThreatened"),
                 stays("host", StayKind.HOUSEHOLD),
                 tellsCommune(),

@@ -30,6 +30,7 @@ import tincay.domain.supportcase.ConsentDetails;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.SharedSummary;
 import tincay.domain.supportcase.SlipCode;
+import tincay.domain.supportcase.TellingCommand.TellPartner;
 
 /** What somebody agrees to share, what is sent, and what is taken back. */
 final class Sharing {
@@ -75,12 +76,13 @@ final class Sharing {
         };
     }
 
-    private static void consent(Tale tale, String name, Way way) {
+    static void consent(Tale tale, String name, Way way) {
         var on = tale.today();
+        var giver = tale.giver;
         tale.asks(pen -> new GiveConsent(
                 tale.caseId,
                 new ConsentId(tale.id("consent " + name)),
-                tale.giver,
+                giver,
                 ConsentPurpose.REFERRAL,
                 way.recipient(),
                 groups(way.kind()),
@@ -119,6 +121,14 @@ final class Sharing {
         return tale -> {
             var on = tale.today();
             tale.asks(pen -> new WithdrawConsent(tale.caseId, new ConsentId(tale.id("consent " + consent)), on));
+        };
+    }
+
+    /** A partner outside hears that what it holds may no longer be used. */
+    static Verb tellsPartner(String referral) {
+        return tale -> {
+            var on = tale.today();
+            tale.asks(pen -> new TellPartner(tale.caseId, referral(tale, referral), on, Answering.heard(tale, pen)));
         };
     }
 

@@ -31,16 +31,16 @@ import tincay.domain.supportcase.UrgentEvent.UrgentSharingReviewed;
 import tincay.domain.worker.WorkerId;
 
 /** Somebody who cannot answer is brought to the address, and the health station has to know. */
-final class UrgentStory {
+public final class UrgentStory {
 
     static final UrgentSharingId SHARING = new UrgentSharingId(id("urgent sharing"));
     static final Recipient ANY_STATION = Recipient.anyOf(ServiceKind.HEALTH);
-    static final Set<DataGroup> LEAST = Set.of(DataGroup.IDENTITY, DataGroup.HEALTH);
+    public static final Set<DataGroup> LEAST = Set.of(DataGroup.IDENTITY, DataGroup.HEALTH);
     static final Instant DECIDED = Instant.parse("2026-11-20T08:00:00Z");
 
     private UrgentStory() {}
 
-    static JustifyUrgentSharing justify(Set<DataGroup> groups) {
+    public static JustifyUrgentSharing justify(Set<DataGroup> groups) {
         return new JustifyUrgentSharing(
                 CASE, SHARING, ANY_STATION, groups, true, MAI, ARRIVAL, DECIDED, null, sealed(Purpose.URGENT));
     }
@@ -59,7 +59,7 @@ final class UrgentStory {
                 sealed(Purpose.URGENT));
     }
 
-    static ReviewUrgentSharing review(WorkerId by, ReviewResult result) {
+    public static ReviewUrgentSharing review(WorkerId by, ReviewResult result) {
         return new ReviewUrgentSharing(CASE, SHARING, by, result, NEXT_DAY, NOON, sealed(Purpose.URGENT));
     }
 
@@ -67,7 +67,7 @@ final class UrgentStory {
         return new UrgentSharingReviewed(CASE, SHARING, LAN, result, NEXT_DAY, NOON, sealed(Purpose.URGENT));
     }
 
-    static MakeReferral refer(Set<DataGroup> groups, LocalDate on) {
+    public static MakeReferral refer(Set<DataGroup> groups, LocalDate on) {
         return new MakeReferral(
                 CASE,
                 REFERRAL,
