@@ -86,8 +86,8 @@ final class Exploration<E extends Event> {
         Map<String, Set<String>> where = new LinkedHashMap<>();
         arrows.forEach((arrow, events) -> {
             if (arrow.stays()) {
-                events.forEach(event -> where.computeIfAbsent(event, _ -> new LinkedHashSet<>())
-                        .add(arrow.from()));
+                events.forEach(event ->
+                        where.computeIfAbsent(event, _ -> new LinkedHashSet<>()).add(arrow.from()));
             }
         });
         Map<Set<String>, Set<String>> lines = new LinkedHashMap<>();
