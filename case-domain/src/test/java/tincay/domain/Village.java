@@ -70,6 +70,21 @@ public final class Village {
                 .start();
     }
 
+    /** With everything besides cases as well: registers, people, requests. */
+    public static Village withRegisters() {
+        var village = new Village();
+        village.stream(type("tincay.domain.person.Person"));
+        village.stream(type("tincay.domain.worker.Worker"));
+        village.stream(type("tincay.domain.address.Address"));
+        village.stream(type("tincay.domain.service.InternalService"));
+        village.stream(type("tincay.domain.partner.Partner"));
+        village.stream(type("tincay.domain.programme.Target"));
+        village.stream(type("tincay.domain.programme.Activity"));
+        village.stream(type("tincay.domain.programme.Feedback"));
+        village.stream(type("tincay.domain.instrument.Instrument"));
+        return village;
+    }
+
     /** Asks for something; empty if it happened, else why not. */
     public Optional<RefusalCode> ask(Command command) {
         var asked = new FutureCallback<Command, Object>();

@@ -70,7 +70,7 @@ class ExportPage {
         }
         return TableAnswers.of(
                 cases.table(who.signedIn().worker(), purpose, columns(form.get("columns"))),
-                "CSV".equals(form.getFirst("format")) ? TableFormat.CSV : TableFormat.XLSX);
+                TableFormat.chosen(form.getFirst("format")));
     }
 
     private static Set<CaseColumns> columns(@Nullable List<String> chosen) {

@@ -64,6 +64,11 @@ class IntakeWords implements InTemplates {
         return Map.of("true", "intake.told");
     }
 
+    /** The version of what is read aloud. */
+    public String version() {
+        return texts.version();
+    }
+
     /** What is read aloud before somebody is asked; the reader fills the gaps with what is agreed below. */
     public String aloud(String text, @Nullable Object term) {
         return aloud(text, term, Map.of());

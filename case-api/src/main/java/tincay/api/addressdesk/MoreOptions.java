@@ -11,6 +11,7 @@ import tincay.api.web.InTemplates;
 import tincay.api.web.Options;
 import tincay.domain.codes.Acts;
 import tincay.domain.codes.BasicNeed;
+import tincay.domain.codes.InForce;
 import tincay.domain.codes.InjuryNow;
 import tincay.domain.codes.NeedAnswer;
 import tincay.domain.codes.PersonRole;
@@ -71,7 +72,7 @@ class MoreOptions implements InTemplates {
 
     /** That the child agreed to its own text, by the version that was read. */
     public Map<String, String> childAgreed() {
-        return Map.of("2026-1", "people.child-said-yes");
+        return Map.of(InForce.VERSION, "people.child-said-yes");
     }
 
     public Map<String, String> yesNo() {

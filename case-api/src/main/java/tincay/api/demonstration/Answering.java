@@ -101,7 +101,7 @@ final class Answering {
         };
     }
 
-    private static Heard heard(Tale tale, Pen pen) {
+    static Heard heard(Tale tale, Pen pen) {
         return new Heard(
                 ReferralChannel.PHONE, pen.seal(tale.survivor, Purpose.REPLY, new Informant("Người trực mẫu")));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import tincay.domain.codes.FollowUpOutcome;
+import tincay.domain.codes.InForce;
 import tincay.domain.codes.MissedBecause;
 import tincay.domain.codes.NoteKind;
 import tincay.domain.codes.RaiseReason;
@@ -21,12 +22,16 @@ import tincay.domain.supportcase.CareCommand.GiveSupport;
 import tincay.domain.supportcase.CaseCommand.AssessRisk;
 import tincay.domain.supportcase.CaseCommand.NotifyCommune;
 import tincay.domain.supportcase.CaseCommand.WriteNote;
+import tincay.domain.supportcase.ChildPlanCommand.RecordChildPlan;
+import tincay.domain.supportcase.ChildPlanCommand.RecordChildPlanApproval;
 import tincay.domain.supportcase.CorrectionCommand.StrikeEntry;
+import tincay.domain.supportcase.DutyCommand.LeaveUnreferred;
 import tincay.domain.supportcase.FollowUpCommand.PlanFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordFollowUp;
 import tincay.domain.supportcase.FollowUpCommand.RecordMissedFollowUp;
 import tincay.domain.supportcase.FollowUpId;
 import tincay.domain.supportcase.FollowUpWords;
+import tincay.domain.supportcase.NotReferredBecause;
 import tincay.domain.supportcase.Note;
 import tincay.domain.supportcase.NoteId;
 import tincay.domain.supportcase.NoticeDetails;
@@ -37,9 +42,9 @@ import tincay.domain.supportcase.Support;
 /** What is done for somebody at the address itself. */
 final class Caring {
 
-    static final String CONSENT_TEXT = "2026-1";
+    static final String CONSENT_TEXT = InForce.VERSION;
 
-    private static final RiskInstrument INSTRUMENT = RiskInstrument.of("2026-1");
+    private static final RiskInstrument INSTRUMENT = RiskInstrument.of(InForce.VERSION);
 
     private Caring() {}
 
@@ -73,6 +78,17 @@ final class Caring {
         };
     }
 
+    /** In high danger, and yet nobody else is asked to help. */
+    static Verb refersToNobody(String because) {
+        return tale -> {
+            var on = tale.today();
+            tale.asks(pen -> new LeaveUnreferred(
+                    tale.caseId,
+                    on,
+                    pen.seal(tale.survivor, Purpose.REFERRAL_REASON, new NotReferredBecause(because))));
+        };
+    }
+
     static Verb tellsCommune() {
         return tale -> {
             var at = tale.now();
@@ -95,6 +111,21 @@ final class Caring {
                     "bag",
                     "Để ở chỗ quen"));
             tale.asks(pen -> new AgreeSafetyPlan(tale.caseId, on, pen.seal(tale.survivor, Purpose.SAFETY_PLAN, plan)));
+        };
+    }
+
+    /** Child protection made its plan for a child, and the address heard of it. */
+    static Verb hearsOfChildPlan() {
+        return tale -> {
+            var on = tale.today();
+            tale.asks(_ -> new RecordChildPlan(tale.caseId, on));
+        };
+    }
+
+    static Verb hearsOfItsApproval() {
+        return tale -> {
+            var on = tale.today();
+            tale.asks(_ -> new RecordChildPlanApproval(tale.caseId, on));
         };
     }
 

@@ -10,8 +10,10 @@ import static tincay.api.demonstration.Caring.supports;
 import static tincay.api.demonstration.Caring.tellsCommune;
 import static tincay.api.demonstration.Ending.closes;
 import static tincay.api.demonstration.Passing.dayTime;
+import static tincay.api.demonstration.Passing.hours;
 import static tincay.api.demonstration.Sharing.refersOutside;
 import static tincay.api.demonstration.Sharing.refersToCounselling;
+import static tincay.api.demonstration.Sharing.tellsPartner;
 import static tincay.api.demonstration.Sharing.withdraws;
 import static tincay.api.demonstration.Survivor.woman;
 
@@ -53,6 +55,8 @@ final class ChangedHerMind implements Situation {
                 dayTime(1),
                 withdraws("talks"),
                 withdraws("law"),
+                hours(2),
+                tellsPartner("law"),
                 notes("why", NoteKind.CALL, "Người tư vấn là họ hàng của hàng xóm."),
                 supports(SupportKind.COPING_SKILLS),
                 dayTime(9),

@@ -43,6 +43,10 @@ final class Founding {
     /** Who approves and looks at what was opened, for the whole city. */
     static final WorkerId SUPERVISOR = DemoAccounts.idOf("history supervisor");
 
+    /** Two who look after data: what one acknowledged the other erases. */
+    static final List<WorkerId> OFFICERS =
+            List.of(DemoAccounts.idOf("history officer 1"), DemoAccounts.idOf("history officer 2"));
+
     /** Those who counsel at the service of the history. */
     static final Counselling COUNSELLING = new Counselling(
             new ServiceId(id("service counselling")),
@@ -97,6 +101,8 @@ final class Founding {
     static Map<String, WorkerId> people() {
         Map<String, WorkerId> people = new TreeMap<>(Map.of(
                 "mau.giamsat", SUPERVISOR,
+                "mau.dulieu.mot", OFFICERS.getFirst(),
+                "mau.dulieu.hai", OFFICERS.getLast(),
                 "mau.thamvan", COUNSELLING.counsellor(),
                 "mau.phaply", LEGAL_AID.counsellor()));
         for (int number = FIRST_NUMBER; number < FIRST_NUMBER + COMMUNES.size(); number++) {
@@ -139,6 +145,8 @@ final class Founding {
             post.staff().forEach(worker -> appoint(day, worker, Role.ADDRESS_STAFF, Scope.at(post.address()), steps));
         }
         appoint(day, SUPERVISOR, Role.SUPERVISOR, Scope.area(CITY), steps);
+        Scope everywhere = new Scope(null, null, null);
+        OFFICERS.forEach(officer -> appoint(day, officer, Role.DATA_PROTECTION_OFFICER, everywhere, steps));
         for (Counselling service : List.of(COUNSELLING, LEGAL_AID)) {
             steps.add(step(day, office, open(service, day)));
             appoint(day, service.counsellor(), Role.COUNSELLOR, Scope.of(service.service()), steps);
@@ -197,7 +205,7 @@ final class Founding {
     }
 
     private static Step step(LocalDate day, WorkerId by, Command... commands) {
-        return new Step(day.atTime(9, 0).atZone(Deadlines.HERE).toInstant(), by, null, pen -> List.of(commands));
+        return Step.office(day.atTime(9, 0).atZone(Deadlines.HERE).toInstant(), by, commands);
     }
 
     private static Place place(String code, LocalDate on) {

@@ -6,6 +6,7 @@ import static tincay.api.demonstration.Answering.fixesAppointment;
 import static tincay.api.demonstration.Answering.reports;
 import static tincay.api.demonstration.Answering.serves;
 import static tincay.api.demonstration.Arriving.comes;
+import static tincay.api.demonstration.Besides.correctsName;
 import static tincay.api.demonstration.Caring.assesses;
 import static tincay.api.demonstration.Caring.plansSafety;
 import static tincay.api.demonstration.Caring.tellsCommune;
@@ -56,6 +57,7 @@ final class HerbMoney implements Situation {
                 completes("dao speaker", ReferralOutcome.NEEDS_MET),
                 assesses("afraidForLife", "moneyControlled", "controlling"),
                 tellsCommune(),
+                correctsName("Triệu Thị Mẩy", 1988),
                 refersToLegalAid("law", Urgency.NORMAL),
                 refersOutside("living", ServiceKind.LIVELIHOOD, Urgency.NORMAL),
                 dayTime(2),

@@ -106,12 +106,15 @@ class History {
         Set<String> before = before();
         List<Step> founding = Founding.steps(plan.foundedOn());
         List<Told> tales = new ArrayList<>();
-        tales.add(new Told("founding", null, founding.subList(1, founding.size()), before));
+        tales.add(new Told("founding", founding.subList(1, founding.size()), before));
         watch.restsDuring(() -> {
             tellAll(tales, until);
             tales.clear();
-            tales.add(new Told("reform", null, Founding.reform(), before));
-            plan.tales().forEach(planned -> tales.add(told(planned.tale(), until, before)));
+            tales.add(new Told("reform", Founding.reform(), before));
+            tales.add(told("office", OfficeYears.steps(plan.foundedOn()), until, before));
+            plan.tales()
+                    .forEach(planned ->
+                            tales.add(told(planned.tale().name, planned.tale().steps(), until, before)));
             say(tales);
             tellAll(tales, plan.workBegins());
             ToldClock.at(plan.workBegins(), then);
@@ -126,10 +129,9 @@ class History {
                 .list());
     }
 
-    private static Told told(Tale tale, Instant until, Set<String> before) {
-        List<Step> steps =
-                tale.steps().stream().filter(step -> !step.at().isAfter(until)).toList();
-        return new Told(tale.name, tale.caseId, steps, before);
+    private static Told told(String name, List<Step> steps, Instant until, Set<String> before) {
+        return new Told(
+                name, steps.stream().filter(step -> !step.at().isAfter(until)).toList(), before);
     }
 
     private void tellAll(List<Told> tales, Instant until) {

@@ -7,7 +7,7 @@ import static tincay.api.demonstration.Answering.serves;
 import static tincay.api.demonstration.Arriving.comes;
 import static tincay.api.demonstration.Caring.judges;
 import static tincay.api.demonstration.Caring.plansSafety;
-import static tincay.api.demonstration.Caring.tellsCommune;
+import static tincay.api.demonstration.Caring.refersToNobody;
 import static tincay.api.demonstration.Ending.proposesToClose;
 import static tincay.api.demonstration.Ending.supervisorApproves;
 import static tincay.api.demonstration.Passing.dayTime;
@@ -17,6 +17,7 @@ import static tincay.api.demonstration.Sharing.refersToCounselling;
 import static tincay.api.demonstration.Sheltering.extendsStay;
 import static tincay.api.demonstration.Sheltering.leaves;
 import static tincay.api.demonstration.Sheltering.stays;
+import static tincay.api.demonstration.Supervising.supervisorHoldsNoticeBack;
 import static tincay.api.demonstration.Survivor.woman;
 
 import java.util.List;
@@ -37,8 +38,9 @@ import tincay.domain.codes.StayExtension;
 import tincay.domain.codes.StayKind;
 import tincay.domain.codes.Urgency;
 import tincay.domain.codes.ViolenceForm;
+import tincay.domain.codes.WithholdReason;
 
-/** Deaf and pregnant, kept in by a mother-in-law whom the commune's office knows well: the notice comes late. */
+/** Deaf and pregnant, kept in by a mother-in-law whom the commune's office knows well: it is held back. */
 final class MotherInLaw implements Situation {
 
     @Override
@@ -67,8 +69,11 @@ final class MotherInLaw implements Situation {
                 completes("signs", ReferralOutcome.NEEDS_MET),
                 judges(RiskLevel.HIGH, RaiseReason.PERSON_WITH_POWER, "beatenPregnant", "isolated"),
                 stays("peace", StayKind.PEACE_HOUSE),
+                hours(4),
+                supervisorHoldsNoticeBack(
+                        WithholdReason.FEARED_PERSON_THERE, "Mẹ chồng làm ở văn phòng xã, xem được sổ."),
+                refersToNobody("Chị chưa muốn ai biết thêm."),
                 dayTime(3),
-                tellsCommune(),
                 refersToCounselling("talks", Urgency.URGENT),
                 hours(5),
                 accepts("talks"),

@@ -3,6 +3,7 @@ package tincay.api.demonstration;
 import static tincay.api.demonstration.Answering.accepts;
 import static tincay.api.demonstration.Answering.reports;
 import static tincay.api.demonstration.Arriving.comes;
+import static tincay.api.demonstration.Besides.correctsFacts;
 import static tincay.api.demonstration.Caring.assesses;
 import static tincay.api.demonstration.Caring.notes;
 import static tincay.api.demonstration.Caring.plansSafety;
@@ -45,6 +46,13 @@ final class NewHarm implements Situation {
                 comes(woman("Bạch Thị Hiền", 33, Relation.HUSBAND, ViolenceForm.PHYSICAL, "beating_or_injury")),
                 assesses("injured"),
                 tellsCommune(),
+                correctsFacts(woman(
+                        "Bạch Thị Hiền",
+                        33,
+                        Relation.HUSBAND,
+                        ViolenceForm.PHYSICAL,
+                        "beating_or_injury",
+                        "insult_humiliation")),
                 plansSafety(),
                 dayTime(15),
                 closes(ClosureReason.NEEDS_MET),

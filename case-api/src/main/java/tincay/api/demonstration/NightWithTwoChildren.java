@@ -3,6 +3,7 @@ package tincay.api.demonstration;
 import static tincay.api.demonstration.Answering.accepts;
 import static tincay.api.demonstration.Answering.completes;
 import static tincay.api.demonstration.Arriving.comes;
+import static tincay.api.demonstration.Besides.tellsOfChildHarm;
 import static tincay.api.demonstration.Caring.assesses;
 import static tincay.api.demonstration.Caring.followsUp;
 import static tincay.api.demonstration.Caring.plansFollowUp;
@@ -19,6 +20,7 @@ import static tincay.api.demonstration.Sharing.refersOutside;
 import static tincay.api.demonstration.Sheltering.asksToKeepAway;
 import static tincay.api.demonstration.Sheltering.isOrdered;
 import static tincay.api.demonstration.Sheltering.leaves;
+import static tincay.api.demonstration.Sheltering.looksAtPlace;
 import static tincay.api.demonstration.Sheltering.noLongerAway;
 import static tincay.api.demonstration.Sheltering.stays;
 import static tincay.api.demonstration.Survivor.woman;
@@ -59,7 +61,9 @@ final class NightWithTwoChildren implements Situation {
                                 "beating_or_injury",
                                 "isolation_confinement")
                         .of("muong", Language.MUONG)
+                        .by("Bùi Văn Đạt")
                         .comes(BroughtBy.SELF, 7, 2)),
+                tellsOfChildHarm("Ở nhà, đang uống rượu.", "Muốn hai con được yên."),
                 assesses("strangled", "controlling", "isolated", "childrenThreatened"),
                 stays("host", StayKind.HOUSEHOLD),
                 tellsCommune(),
@@ -71,7 +75,10 @@ final class NightWithTwoChildren implements Situation {
                 plansSafety(),
                 supports(SupportKind.BASIC_GOODS),
                 plansFollowUp("first", 7),
-                dayTime(7),
+                dayTime(3),
+                looksAtPlace("host"),
+                dayTime(4),
+                looksAtPlace("host"),
                 followsUp("first", FollowUpOutcome.SAFE),
                 completes("children", ReferralOutcome.NEEDS_MET),
                 dayTime(14),

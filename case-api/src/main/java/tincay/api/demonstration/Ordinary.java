@@ -19,6 +19,10 @@ import static tincay.api.demonstration.Caring.tellsCommune;
 import static tincay.api.demonstration.Ending.closes;
 import static tincay.api.demonstration.Ending.proposesToClose;
 import static tincay.api.demonstration.Ending.supervisorApproves;
+import static tincay.api.demonstration.Moving.caseIsDeclined;
+import static tincay.api.demonstration.Moving.caseIsTaken;
+import static tincay.api.demonstration.Moving.offersCase;
+import static tincay.api.demonstration.Moving.takesOfferBack;
 import static tincay.api.demonstration.Passing.at;
 import static tincay.api.demonstration.Passing.dayTime;
 import static tincay.api.demonstration.Sharing.nobodyAnswers;
@@ -43,6 +47,8 @@ import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.StayEnd;
 import tincay.domain.codes.StayKind;
 import tincay.domain.codes.SupportKind;
+import tincay.domain.codes.TransferDeclined;
+import tincay.domain.codes.TransferReason;
 import tincay.domain.codes.Urgency;
 
 /** A case as most are, drawn at random: what is done, how soon, and how it ends. */
@@ -83,6 +89,9 @@ final class Ordinary implements Situation {
         int referrals = high ? 1 + dice.nextInt(2) : chance(55) ? 1 : 0;
         for (int i = 0; i < referrals; i++) {
             referral("help " + i, high);
+        }
+        if (chance(4)) {
+            transfer();
         }
         afterwards(high);
         end(high);
@@ -139,6 +148,15 @@ final class Ordinary implements Situation {
         told.add(serves(name));
         told.add(dayTime(2 + dice.nextInt(20)));
         told.add(reports(name, chance(70) ? ReferralOutcome.NEEDS_MET : ReferralOutcome.PARTLY_MET));
+    }
+
+    private void transfer() {
+        told.add(offersCase("away", 1 + dice.nextInt(9), TransferReason.MOVED));
+        told.add(dayTime(1 + dice.nextInt(3)));
+        told.add(
+                chance(70)
+                        ? caseIsTaken("away")
+                        : chance(50) ? caseIsDeclined("away", TransferDeclined.NO_CAPACITY) : takesOfferBack("away"));
     }
 
     private void afterwards(boolean high) {

@@ -43,6 +43,9 @@ final class OrdinaryPerson {
         somebody = dice.nextInt(100) < 40
                 ? somebody.of("muong", dice.nextInt(100) < 25 ? Language.MUONG : Language.VI)
                 : dice.nextInt(100) < 15 ? somebody.of("dao", Language.VI) : somebody;
+        if (dice.nextInt(100) < 15) {
+            somebody = somebody.by(InventedNames.man(dice));
+        }
         return somebody.comes(broughtBy(age, dice), children(man, age, dice));
     }
 

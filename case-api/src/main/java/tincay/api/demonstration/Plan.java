@@ -56,6 +56,10 @@ final class Plan {
                 new NoSignal(),
                 new MotherInLaw(),
                 new NobodyAnswers(),
+                new AsksForErasure(),
+                new Unconscious(),
+                new SharedWithoutNeed(),
+                new FarCousin(),
                 new StayedTooLong(),
                 new Forgotten(),
                 new NightEmergency());

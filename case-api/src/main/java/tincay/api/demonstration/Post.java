@@ -23,4 +23,10 @@ record Post(AddressId address, List<WorkerId> staff, String formerCommune, Strin
     String communeOn(LocalDate day) {
         return day.isBefore(NEW_UNITS) ? formerCommune : commune;
     }
+
+    /** The address of the history so many places further on. */
+    Post further(int places) {
+        List<Post> all = Founding.posts();
+        return all.get(Math.floorMod(all.indexOf(this) + places, all.size()));
+    }
 }

@@ -31,6 +31,7 @@ import tincay.domain.supportcase.ConsentDetails;
 import tincay.domain.supportcase.ConsentId;
 import tincay.domain.supportcase.SharedSummary;
 import tincay.domain.supportcase.SlipCode;
+import tincay.domain.supportcase.TellingCommand.TellPartner;
 
 /** What somebody agrees to share, what is sent, and what is taken back. */
 final class Sharing {
@@ -76,15 +77,20 @@ final class Sharing {
         };
     }
 
-    private static void consent(Tale tale, String name, Way way) {
+    static void consent(Tale tale, String name, Way way) {
+        consent(tale, name, way, groups(way.kind()));
+    }
+
+    static void consent(Tale tale, String name, Way way, Set<DataGroup> groups) {
         var on = tale.today();
+        var giver = tale.giver;
         tale.asks(pen -> new GiveConsent(
                 tale.caseId,
                 new ConsentId(tale.id("consent " + name)),
-                tale.giver,
+                giver,
                 ConsentPurpose.REFERRAL,
                 way.recipient(),
-                groups(way.kind()),
+                groups,
                 on,
                 on.plusDays(DAYS),
                 ConsentChannel.SPOKEN_WITH_WITNESS,
@@ -122,6 +128,14 @@ final class Sharing {
         return tale -> {
             var on = tale.today();
             tale.asks(pen -> new WithdrawConsent(tale.caseId, new ConsentId(tale.id("consent " + consent)), on));
+        };
+    }
+
+    /** A partner outside hears that what it holds may no longer be used. */
+    static Verb tellsPartner(String referral) {
+        return tale -> {
+            var on = tale.today();
+            tale.asks(pen -> new TellPartner(tale.caseId, referral(tale, referral), on, Answering.heard(tale, pen)));
         };
     }
 

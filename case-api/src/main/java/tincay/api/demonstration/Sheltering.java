@@ -24,6 +24,7 @@ import tincay.domain.privacy.Purpose;
 import tincay.domain.stay.StayCommand.EndStay;
 import tincay.domain.stay.StayCommand.ExtendStay;
 import tincay.domain.stay.StayCommand.MoveStay;
+import tincay.domain.stay.StayCommand.ReviewStay;
 import tincay.domain.stay.StayId;
 import tincay.domain.stay.StayReason;
 import tincay.domain.supportcase.CaseStayCommand.BeginStay;
@@ -68,6 +69,14 @@ final class Sheltering {
                     on,
                     pen.sealAlone(
                             tale.id("next place of " + name), Purpose.STAY_PLACE, new StayPlace("Nhà mẫu số 4"))));
+        };
+    }
+
+    /** Whether the place is still right is looked at. */
+    static Verb looksAtPlace(String name) {
+        return tale -> {
+            LocalDate on = tale.today();
+            tale.asks(_ -> new ReviewStay(stay(tale, name), on, null));
         };
     }
 

@@ -3,6 +3,7 @@ package tincay.api.demonstration;
 import static tincay.api.demonstration.Answering.completes;
 import static tincay.api.demonstration.Answering.fixesAppointment;
 import static tincay.api.demonstration.Arriving.comes;
+import static tincay.api.demonstration.Besides.alsoThereIs;
 import static tincay.api.demonstration.Caring.assesses;
 import static tincay.api.demonstration.Caring.supports;
 import static tincay.api.demonstration.Caring.tellsCommune;
@@ -15,6 +16,7 @@ import static tincay.api.demonstration.Survivor.woman;
 import java.util.List;
 
 import tincay.domain.codes.ClosureReason;
+import tincay.domain.codes.PersonRole;
 import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.Relation;
 import tincay.domain.codes.ServiceKind;
@@ -36,6 +38,7 @@ final class SlipToTheHealthStation implements Situation {
                 comes(woman("Nguyễn Thị Lụa", 27, Relation.HUSBAND, ViolenceForm.PHYSICAL, "beating_or_injury")),
                 assesses("injured", "alcoholDrugs"),
                 tellsCommune(),
+                alsoThereIs(PersonRole.WITNESS, "Nguyễn Thị Sen", 51),
                 refersOutside("station", ServiceKind.HEALTH, Urgency.NORMAL),
                 dayTime(1),
                 fixesAppointment("station", 1),

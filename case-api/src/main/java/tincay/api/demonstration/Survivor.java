@@ -16,135 +16,62 @@ import tincay.domain.codes.ViolenceForm;
 import tincay.domain.supportcase.CaseFacts;
 
 /** Somebody invented who comes to an address: who they are, what was done to them, who came along. */
-record Survivor(
-        String fullName,
-        int age,
-        Sex sex,
-        String ethnicGroup,
-        Language language,
-        @Nullable Disability disability,
-        Set<Priority> priority,
-        Relation relation,
-        boolean livingTogether,
-        Set<ViolenceForm> forms,
-        ViolenceForm primaryForm,
-        List<String> acts,
-        BroughtBy broughtBy,
-        List<Integer> childrenAges,
-        String account) {
+record Survivor(String fullName, int age, Nature nature, Harm harm, Company company) {
+
+    /** What somebody is and needs. */
+    record Nature(Sex sex, String ethnicGroup, Language language, Disability disability, Set<Priority> priority) {}
+
+    /**
+     * What was done, and by whom.
+     *
+     * @param by the name of the one who did it, if it was told
+     */
+    record Harm(
+            Relation relation,
+            Set<ViolenceForm> forms,
+            ViolenceForm primary,
+            List<String> acts,
+            @Nullable String by) {}
+
+    /** Who brought somebody, and the ages of the children that came along. */
+    record Company(BroughtBy broughtBy, List<Integer> childrenAges) {}
 
     static Survivor woman(String fullName, int age, Relation relation, ViolenceForm primary, String... acts) {
         return new Survivor(
                 fullName,
                 age,
-                Sex.FEMALE,
-                "kinh",
-                Language.VI,
-                Disability.NONE,
-                Set.of(),
-                relation,
-                true,
-                Set.of(primary),
-                primary,
-                List.of(acts),
-                BroughtBy.SELF,
-                List.of(),
-                "Chuyện được dựng lên cho bản thử.");
+                new Nature(Sex.FEMALE, "kinh", Language.VI, Disability.NONE, Set.of()),
+                new Harm(relation, Set.of(primary), primary, List.of(acts), null),
+                new Company(BroughtBy.SELF, List.of()));
     }
 
     Survivor of(String group, Language spoken) {
-        return new Survivor(
-                fullName,
-                age,
-                sex,
-                group,
-                spoken,
-                disability,
-                priority,
-                relation,
-                livingTogether,
-                forms,
-                primaryForm,
-                acts,
-                broughtBy,
-                childrenAges,
-                account);
+        return are(new Nature(nature.sex, group, spoken, nature.disability, nature.priority));
     }
 
-    Survivor with(Sex other, Set<Priority> needs, Disability limited) {
-        return new Survivor(
-                fullName,
-                age,
-                other,
-                ethnicGroup,
-                language,
-                limited,
-                needs,
-                relation,
-                livingTogether,
-                forms,
-                primaryForm,
-                acts,
-                broughtBy,
-                childrenAges,
-                account);
+    Survivor with(Sex sex, Set<Priority> needs, Disability limited) {
+        return are(new Nature(sex, nature.ethnicGroup, nature.language, limited, needs));
+    }
+
+    private Survivor are(Nature other) {
+        return new Survivor(fullName, age, other, harm, company);
     }
 
     Survivor harmed(Set<ViolenceForm> ways) {
-        return new Survivor(
-                fullName,
-                age,
-                sex,
-                ethnicGroup,
-                language,
-                disability,
-                priority,
-                relation,
-                livingTogether,
-                ways,
-                primaryForm,
-                acts,
-                broughtBy,
-                childrenAges,
-                account);
+        return suffered(new Harm(harm.relation, ways, harm.primary, harm.acts, harm.by));
+    }
+
+    /** Whoever did it is a person of the case. */
+    Survivor by(String name) {
+        return suffered(new Harm(harm.relation, harm.forms, harm.primary, harm.acts, name));
+    }
+
+    private Survivor suffered(Harm other) {
+        return new Survivor(fullName, age, nature, other, company);
     }
 
     Survivor comes(BroughtBy who, Integer... children) {
-        return new Survivor(
-                fullName,
-                age,
-                sex,
-                ethnicGroup,
-                language,
-                disability,
-                priority,
-                relation,
-                livingTogether,
-                forms,
-                primaryForm,
-                acts,
-                who,
-                List.of(children),
-                account);
-    }
-
-    Survivor says(String words) {
-        return new Survivor(
-                fullName,
-                age,
-                sex,
-                ethnicGroup,
-                language,
-                disability,
-                priority,
-                relation,
-                livingTogether,
-                forms,
-                primaryForm,
-                acts,
-                broughtBy,
-                childrenAges,
-                words);
+        return new Survivor(fullName, age, nature, harm, new Company(who, List.of(children)));
     }
 
     boolean isMinor() {
@@ -163,18 +90,18 @@ record Survivor(
 
     CaseFacts facts(String commune) {
         return new CaseFacts(
-                sex,
+                nature.sex,
                 ageBand(),
-                ethnicGroup,
+                nature.ethnicGroup,
                 commune,
-                disability,
-                priority,
-                relation,
-                livingTogether,
-                forms,
-                primaryForm,
-                acts,
-                language);
+                nature.disability,
+                nature.priority,
+                harm.relation,
+                true,
+                harm.forms,
+                harm.primary,
+                harm.acts,
+                nature.language);
     }
 
     @Override

@@ -17,10 +17,12 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import tincay.api.privacy.Named;
 import tincay.domain.codes.ConsentGiver;
 import tincay.domain.duty.Deadlines;
 import tincay.domain.person.PersonId;
 import tincay.domain.stream.Command;
+import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseId;
 import tincay.domain.worker.WorkerId;
 
@@ -28,11 +30,12 @@ import tincay.domain.worker.WorkerId;
 final class Tale {
 
     final String name;
-    final Post post;
+    Post post;
     final SplittableRandom dice;
     final CaseId caseId;
     final PersonId survivor;
     final Map<String, Way> ways = new HashMap<>();
+    final Map<String, Post> offers = new HashMap<>();
     ConsentGiver giver = ConsentGiver.SELF;
 
     private final List<Step> steps = new ArrayList<>();
@@ -72,6 +75,10 @@ final class Tale {
         return now.toLocalDate();
     }
 
+    void becomes(Instant then) {
+        now = then.atZone(Deadlines.HERE);
+    }
+
     void passes(Duration time) {
         now = now.plus(time);
     }
@@ -100,8 +107,27 @@ final class Tale {
 
     /** Somebody else does one thing. */
     void does(WorkerId worker, Function<Pen, List<? extends Command>> asked) {
-        steps.add(new Step(now(), worker, refused, asked));
+        does(worker, Map.of(), asked);
+    }
+
+    /** The same, and the names of those it brings are compared with others. */
+    void does(WorkerId worker, Map<? extends Id, Named> names, Function<Pen, List<? extends Command>> asked) {
+        steps.add(new Step(now(), worker, caseId, refused, names, asked));
         now = now.plusMinutes(4 + dice.nextInt(9));
+    }
+
+    /** The same person at another address, under a case of its own. */
+    Tale elsewhere(Post there) {
+        return new Tale(name + ", elsewhere", there, now(), dice.nextLong());
+    }
+
+    /** Meanwhile it goes on there. */
+    void goesOn(Tale there, List<Verb> verbs) {
+        there.now = now;
+        int told = there.steps.size();
+        there.tell(verbs);
+        steps.addAll(there.steps.subList(told, there.steps.size()));
+        now = there.now;
     }
 
     /** Whoever acts asks for one thing. */

@@ -4,8 +4,12 @@ import static tincay.api.demonstration.Answering.accepts;
 import static tincay.api.demonstration.Answering.completes;
 import static tincay.api.demonstration.Answering.reports;
 import static tincay.api.demonstration.Arriving.comesAfterRape;
+import static tincay.api.demonstration.Besides.isRepresentedBy;
+import static tincay.api.demonstration.Besides.representativeAgrees;
 import static tincay.api.demonstration.Caring.assesses;
 import static tincay.api.demonstration.Caring.followsUp;
+import static tincay.api.demonstration.Caring.hearsOfChildPlan;
+import static tincay.api.demonstration.Caring.hearsOfItsApproval;
 import static tincay.api.demonstration.Caring.plansFollowUp;
 import static tincay.api.demonstration.Caring.plansSafety;
 import static tincay.api.demonstration.Caring.tellsCommune;
@@ -15,6 +19,7 @@ import static tincay.api.demonstration.Passing.at;
 import static tincay.api.demonstration.Passing.dayTime;
 import static tincay.api.demonstration.Passing.hours;
 import static tincay.api.demonstration.Passing.minutes;
+import static tincay.api.demonstration.Passing.refused;
 import static tincay.api.demonstration.Sharing.refersOutside;
 import static tincay.api.demonstration.Sharing.refersToCounselling;
 import static tincay.api.demonstration.Sheltering.leaves;
@@ -32,6 +37,7 @@ import tincay.domain.codes.FollowUpOutcome;
 import tincay.domain.codes.Priority;
 import tincay.domain.codes.ReferralOutcome;
 import tincay.domain.codes.Relation;
+import tincay.domain.codes.Representative;
 import tincay.domain.codes.ServiceKind;
 import tincay.domain.codes.Sex;
 import tincay.domain.codes.StayEnd;
@@ -59,8 +65,12 @@ final class ThirteenYears implements Situation {
                                         ViolenceForm.SEXUAL,
                                         "forced_sex_not_spouse")
                                 .with(Sex.FEMALE, Set.of(Priority.CHILD), Disability.NONE)
+                                .by("Hoàng Văn Khải")
                                 .comes(BroughtBy.SCHOOL),
                         20),
+                isRepresentedBy(Representative.IS_PERPETRATOR),
+                refused("consent.representative-not-safe", representativeAgrees("his", ServiceKind.HEALTH)),
+                isRepresentedBy(Representative.CHILD_PROTECTION_WORKER),
                 refersOutside("hospital", ServiceKind.HEALTH, Urgency.EMERGENCY),
                 refersOutside("children", ServiceKind.CHILD_PROTECTION, Urgency.EMERGENCY),
                 minutes(10),
@@ -76,7 +86,11 @@ final class ThirteenYears implements Situation {
                 hours(5),
                 accepts("talks"),
                 plansFollowUp("first", 7),
-                dayTime(7),
+                dayTime(4),
+                hearsOfChildPlan(),
+                dayTime(2),
+                hearsOfItsApproval(),
+                dayTime(1),
                 followsUp("first", FollowUpOutcome.NEEDS_HELP),
                 dayTime(60),
                 leaves("ward", StayEnd.KIN),

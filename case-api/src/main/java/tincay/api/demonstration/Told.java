@@ -13,6 +13,7 @@ import tincay.api.duties.OverdueWatch;
 import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
+import tincay.domain.access.Hidden;
 import tincay.domain.refusal.Refused;
 import tincay.domain.supportcase.CaseId;
 import tincay.projections.duties.Duties;
@@ -24,7 +25,6 @@ final class Told {
     private static final Duration TICK = Duration.ofMinutes(1);
 
     private final String name;
-    private final @Nullable CaseId caseId;
     private final List<Step> steps;
     private int next;
     private @Nullable Instant look;
@@ -34,12 +34,10 @@ final class Told {
     /**
      * Begins where it was broken off.
      *
-     * @param caseId the case whose deadlines are looked at, if it is about one
      * @param before the names of all steps that were told before
      */
-    Told(String name, @Nullable CaseId caseId, List<Step> steps, Set<String> before) {
+    Told(String name, List<Step> steps, Set<String> before) {
         this.name = name;
-        this.caseId = caseId;
         this.steps = steps;
         for (int i = 0; i < steps.size(); i++) {
             if (before.contains(key(i))) {
@@ -92,6 +90,7 @@ final class Told {
 
     /** What should have been done before it was known is looked at at once; what was looked at just now in vain, no more. */
     private @Nullable Instant nextLook(Duties duties, boolean looked) {
+        CaseId caseId = about();
         if (caseId == null) {
             return null;
         }
@@ -102,7 +101,13 @@ final class Told {
                 .orElse(null);
     }
 
+    /** The case of what was told last. */
+    private @Nullable CaseId about() {
+        return next == 0 ? null : steps.get(next - 1).about();
+    }
+
     private void lookAt(OverdueWatch watch) {
+        CaseId caseId = about();
         if (caseId != null) {
             watch.look(caseId);
         }
@@ -112,12 +117,17 @@ final class Told {
         String once = key(next);
         @Nullable String refused = null;
         try {
-            desk.perform(
-                    new Call(step.by(), once, once, null),
-                    step.asked().apply(pen),
-                    version -> new Answer(201, null, version, Map.of()));
+            pen.entering(
+                    step.names(),
+                    step.by(),
+                    () -> desk.perform(
+                            new Call(step.by(), once, once, null),
+                            step.asked().apply(pen),
+                            version -> new Answer(201, null, version, Map.of())));
         } catch (Refused refusal) {
             refused = refusal.code().code();
+        } catch (Hidden hidden) {
+            refused = hidden.getMessage();
         }
         if (!Objects.equals(refused, step.refused())) {
             throw new IllegalStateException("refused: " + refused);

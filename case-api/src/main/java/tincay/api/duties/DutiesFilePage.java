@@ -27,7 +27,6 @@ class DutiesFilePage {
     @PostMapping("/xa/han/tep")
     @For(Role.SUPERVISOR)
     ResponseEntity<Table> download(@RequestParam(defaultValue = "XLSX") String format) {
-        return TableAnswers.of(
-                duties.table(who.signedIn().worker()), "CSV".equals(format) ? TableFormat.CSV : TableFormat.XLSX);
+        return TableAnswers.of(duties.table(who.signedIn().worker()), TableFormat.chosen(format));
     }
 }

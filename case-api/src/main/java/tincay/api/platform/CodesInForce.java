@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import tincay.domain.codes.Acts;
 import tincay.domain.codes.CodeLists;
 import tincay.domain.codes.ConsentTexts;
+import tincay.domain.codes.InForce;
 import tincay.domain.codes.PlanPrompts;
 import tincay.domain.codes.RiskInstrument;
 import tincay.domain.codes.TellingWords;
@@ -14,35 +15,33 @@ import tincay.domain.codes.TellingWords;
 @Configuration(proxyBeanMethods = false)
 class CodesInForce {
 
-    private static final String VERSION = "2026-1";
-
     @Bean
     CodeLists codeLists() {
-        return CodeLists.of(VERSION);
+        return CodeLists.of(InForce.VERSION);
     }
 
     @Bean
     Acts acts() {
-        return Acts.of(VERSION);
+        return Acts.of(InForce.VERSION);
     }
 
     @Bean
     ConsentTexts consentTexts() {
-        return ConsentTexts.of(VERSION);
+        return ConsentTexts.of(InForce.VERSION);
     }
 
     @Bean
     PlanPrompts planPrompts() {
-        return PlanPrompts.of(VERSION);
+        return PlanPrompts.of(InForce.VERSION);
     }
 
     @Bean
     TellingWords tellingWords() {
-        return TellingWords.of(VERSION);
+        return TellingWords.of(InForce.VERSION);
     }
 
     @Bean
     RiskInstrument riskInstrument() {
-        return RiskInstrument.of(VERSION);
+        return RiskInstrument.of(InForce.VERSION);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /** How a table is written down. */
@@ -28,6 +29,11 @@ public enum TableFormat {
 
     public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format somebody chose by its name; a sheet, unless they said otherwise. */
+    public static TableFormat chosen(@Nullable String name) {
+        return CSV.name().equals(name) ? CSV : XLSX;
     }
 
     /** The format a file of that name is in. */

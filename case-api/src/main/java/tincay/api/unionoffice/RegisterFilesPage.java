@@ -38,6 +38,6 @@ class RegisterFilesPage {
     }
 
     private ResponseEntity<Table> file(Register register, String format) {
-        return TableAnswers.of(registers.table(register), "CSV".equals(format) ? TableFormat.CSV : TableFormat.XLSX);
+        return TableAnswers.of(registers.table(register), TableFormat.chosen(format));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import tincay.domain.codes.Act;
 import tincay.domain.codes.Acts;
 import tincay.domain.codes.CodeLists;
+import tincay.domain.codes.InForce;
 import tincay.domain.codes.Label;
 import tincay.domain.codes.Places;
 import tincay.domain.codes.PlanPrompt;
@@ -29,17 +30,17 @@ class CodeMessages implements BeanPostProcessor {
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (name.equals("messageSource") && bean instanceof HierarchicalMessageSource texts) {
             texts.setParentMessageSource(new Labels());
-            return new SpokenTexts(texts, CodeLists.of("2026-1"));
+            return new SpokenTexts(texts, CodeLists.of(InForce.VERSION));
         }
         return bean;
     }
 
     private static final class Labels extends AbstractMessageSource {
 
-        private final CodeLists lists = CodeLists.of("2026-1");
-        private final Acts acts = Acts.of("2026-1");
-        private final RiskInstrument instrument = RiskInstrument.of("2026-1");
-        private final PlanPrompts prompts = PlanPrompts.of("2026-1");
+        private final CodeLists lists = CodeLists.of(InForce.VERSION);
+        private final Acts acts = Acts.of(InForce.VERSION);
+        private final RiskInstrument instrument = RiskInstrument.of(InForce.VERSION);
+        private final PlanPrompts prompts = PlanPrompts.of(InForce.VERSION);
 
         @Override
         protected @Nullable MessageFormat resolveCode(String key, Locale locale) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import tincay.api.Running;
+import tincay.api.web.TodayPart;
 
 /** The demonstration the JSON journeys share; browsers have one of their own, since an account has one session. */
 public final class Demo {
@@ -33,6 +34,10 @@ public final class Demo {
 
     public static <T> T bean(Class<T> type) {
         return RUNNING.bean(type);
+    }
+
+    static TodayPart today(String part) {
+        return RUNNING.bean(part, TodayPart.class);
     }
 
     static RequestMappingHandlerMapping handlers() {

@@ -201,6 +201,27 @@ class DutiesJourneyTest {
     }
 
     @Test
+    void who_waited_in_vain_ends_it_and_another_helps_and_what_is_said_late_is_refused() {
+        String desk = opens();
+        itIs(EVENING);
+        desk(desk).ready();
+        String silent = new Outside(staff, desk(desk)).refers("LEGAL_AID", "URGENT");
+        itIs("2026-11-21T14:00:01Z");
+        look();
+        assertThat(events(desk)).contains("referral.answer_overdue");
+        var outside = new Outside(staff, desk(desk));
+        outside.answers(silent, "no-answer", Map.of()).isDone();
+        outside.hears(silent, "decline", Map.of("reason", "OUT_OF_AREA")).isRefused(409, "referral.ended");
+        String agreed = outside.agreed("LEGAL_AID");
+        outside.sends("LEGAL_AID", agreed, Map.of("channel", "PAPER", "urgency", "EMERGENCY"))
+                .isRefused(409, "referral.emergency-call-needed");
+        String other = outside.refers("LEGAL_AID", "URGENT");
+        outside.hears(other, "acceptance", Map.of()).isDone();
+        outside.hears(other, "completion", Map.of("outcome", "NEEDS_MET")).isDone();
+        desk(desk).does("closure", Cases.CLOSURE).isDone();
+    }
+
+    @Test
     void twelve_hours_after_it_was_asked_the_silence_of_the_commune_is_a_fact() {
         String desk = opens();
         itIs(EVENING);

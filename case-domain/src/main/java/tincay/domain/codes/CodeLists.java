@@ -16,7 +16,7 @@ public final class CodeLists {
         }
     }
 
-    /** The lists of a version, such as {@code 2026-1}. */
+    /** The lists of a version, such as {@link InForce#VERSION}. */
     public static CodeLists of(String version) {
         return new CodeLists(version);
     }

@@ -12,7 +12,7 @@ public final class Places {
     static final LocalDate FORMERLY = LocalDate.of(2008, 8, 1);
     static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
 
-    private static final Units ALL = Units.of(Rows.of("2026-1", "units.tsv"));
+    private static final Units ALL = Units.of(Rows.of(InForce.VERSION, "units.tsv"));
 
     private Places() {}
 

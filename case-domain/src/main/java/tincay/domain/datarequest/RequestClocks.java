@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import tincay.domain.codes.DataRequest;
+import tincay.domain.codes.InForce;
 import tincay.domain.codes.RequestLimits;
 import tincay.domain.codes.WorkingDays;
 import tincay.domain.duty.Deadlines;
@@ -12,7 +13,7 @@ import tincay.domain.duty.Deadlines;
 public final class RequestClocks {
 
     /** The limits in force. */
-    public static final RequestClocks IN_FORCE = of("2026-1");
+    public static final RequestClocks IN_FORCE = of(InForce.VERSION);
 
     private final RequestLimits limits;
     private final WorkingDays calendar;

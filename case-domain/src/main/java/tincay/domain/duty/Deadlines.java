@@ -7,6 +7,7 @@ import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
+import tincay.domain.codes.InForce;
 import tincay.domain.codes.Limits;
 import tincay.domain.codes.Limits.Limit;
 import tincay.domain.codes.RiskLevel;
@@ -24,7 +25,7 @@ public final class Deadlines {
     public static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** The limits in force. */
-    public static final Deadlines IN_FORCE = of("2026-1");
+    public static final Deadlines IN_FORCE = of(InForce.VERSION);
 
     private final Limits limits;
     private final WorkingDays calendar;

@@ -29,8 +29,10 @@ import tincay.domain.supportcase.CaseCommand.GiveConsent;
 import tincay.domain.supportcase.CaseCommand.MakeReferral;
 import tincay.domain.supportcase.CaseEvent.ConsentGiven;
 import tincay.domain.supportcase.CaseEvent.ReferralMade;
+import tincay.domain.supportcase.UrgentCommand.DeclineUrgentSharing;
 import tincay.domain.supportcase.UrgentCommand.JustifyUrgentSharing;
 import tincay.domain.supportcase.UrgentCommand.ReviewUrgentSharing;
+import tincay.domain.supportcase.UrgentCommand.TellOfUrgentSharing;
 import tincay.domain.supportcase.UrgentEvent.UrgentReferralAgreed;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingDeclined;
 import tincay.domain.supportcase.UrgentEvent.UrgentSharingJustified;
@@ -39,17 +41,17 @@ import tincay.domain.supportcase.UrgentEvent.UrgentSharingTold;
 import tincay.domain.worker.WorkerId;
 
 /** Somebody who cannot answer is brought to the address, and the health station has to know. */
-final class UrgentStory {
+public final class UrgentStory {
 
     static final UrgentSharingId SHARING = new UrgentSharingId(id("urgent sharing"));
     static final Recipient ANY_STATION = Recipient.anyOf(ServiceKind.HEALTH);
-    static final Set<DataGroup> LEAST = Set.of(DataGroup.IDENTITY, DataGroup.HEALTH);
+    public static final Set<DataGroup> LEAST = Set.of(DataGroup.IDENTITY, DataGroup.HEALTH);
     static final LocalDate AGREED_UNTIL = ARRIVAL.plusMonths(1);
     static final Instant DECIDED = Instant.parse("2026-11-20T08:00:00Z");
 
     private UrgentStory() {}
 
-    static JustifyUrgentSharing justify(Set<DataGroup> groups) {
+    public static JustifyUrgentSharing justify(Set<DataGroup> groups) {
         return new JustifyUrgentSharing(
                 CASE, SHARING, ANY_STATION, groups, true, MAI, ARRIVAL, DECIDED, null, sealed(Purpose.URGENT));
     }
@@ -68,12 +70,20 @@ final class UrgentStory {
                 sealed(Purpose.URGENT));
     }
 
-    static ReviewUrgentSharing review(WorkerId by, ReviewResult result) {
+    public static ReviewUrgentSharing review(WorkerId by, ReviewResult result) {
         return new ReviewUrgentSharing(CASE, SHARING, by, result, NEXT_DAY, NOON, sealed(Purpose.URGENT));
     }
 
     static UrgentSharingReviewed reviewed(ReviewResult result) {
         return new UrgentSharingReviewed(CASE, SHARING, LAN, result, NEXT_DAY, NOON, sealed(Purpose.URGENT));
+    }
+
+    public static TellOfUrgentSharing tell(LocalDate on) {
+        return new TellOfUrgentSharing(CASE, SHARING, on, sealed(Purpose.URGENT));
+    }
+
+    public static DeclineUrgentSharing decline(LocalDate on) {
+        return new DeclineUrgentSharing(CASE, SHARING, on);
     }
 
     static UrgentSharingTold told(LocalDate on) {
@@ -85,7 +95,7 @@ final class UrgentStory {
     }
 
     /** What she agrees to when she is asked again. */
-    static GiveConsent agree(Set<DataGroup> groups) {
+    public static GiveConsent agree(Set<DataGroup> groups) {
         return new GiveConsent(
                 CASE,
                 CaseStory.consent().consentId(),
@@ -121,7 +131,7 @@ final class UrgentStory {
         return new UrgentReferralAgreed(CASE, SHARING, REFERRAL, agree(LEAST).consentId(), AGREED_UNTIL, NEXT_DAY);
     }
 
-    static MakeReferral refer(Set<DataGroup> groups, LocalDate on) {
+    public static MakeReferral refer(Set<DataGroup> groups, LocalDate on) {
         return new MakeReferral(
                 CASE,
                 REFERRAL,
