@@ -30,6 +30,7 @@ import static tincay.api.demonstration.Sharing.refersOutside;
 import static tincay.api.demonstration.Sharing.refersToCounselling;
 import static tincay.api.demonstration.Sharing.refersToLegalAid;
 import static tincay.api.demonstration.Sheltering.leaves;
+import static tincay.api.demonstration.Sheltering.looksAtPlace;
 import static tincay.api.demonstration.Sheltering.stays;
 
 import java.time.Duration;
@@ -83,7 +84,11 @@ final class Ordinary implements Situation {
         firstDays(high);
         if (chance(high ? 35 : 8)) {
             told.add(stays("stay", chance(70) ? StayKind.HOUSEHOLD : StayKind.KIN_OR_FRIEND));
-            told.add(dayTime(2 + dice.nextInt(25)));
+            for (int looks = dice.nextInt(4); looks > 0; looks--) {
+                told.add(dayTime(chance(80) ? 3 : 8));
+                told.add(looksAtPlace("stay"));
+            }
+            told.add(dayTime(1 + dice.nextInt(3)));
             told.add(leaves("stay", chance(50) ? StayEnd.KIN : StayEnd.HOME_BY_CHOICE));
         }
         int referrals = high ? 1 + dice.nextInt(2) : chance(55) ? 1 : 0;
@@ -102,14 +107,21 @@ final class Ordinary implements Situation {
         if (chance(8)) {
             told.add(dayTime(1 + dice.nextInt(3)));
         }
-        told.add(high ? assesses("threatToKill", "injured") : assesses(answers()));
+        told.add(assessed(high));
         if (chance(9)) {
             told.add(dayTime(1 + dice.nextInt(4)));
         }
         told.add(tellsCommune());
+        if (chance(80)) {
+            told.add(plansSafety());
+        }
         if (chance(60)) {
             told.add(supports(chance(50) ? SupportKind.LISTENING : SupportKind.LEGAL_INFORMATION));
         }
+    }
+
+    private Verb assessed(boolean high) {
+        return high ? assesses("threatToKill", "injured") : assesses(answers());
     }
 
     private String[] answers() {
@@ -160,8 +172,8 @@ final class Ordinary implements Situation {
     }
 
     private void afterwards(boolean high) {
-        if (chance(45)) {
-            told.add(plansSafety());
+        if (chance(high ? 95 : 70)) {
+            told.add(assessed(high));
         }
         if (high || chance(40)) {
             told.add(plansFollowUp("after", 7));

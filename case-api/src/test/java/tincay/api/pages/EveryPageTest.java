@@ -73,6 +73,8 @@ class EveryPageTest {
             look(mo.open("/moi"));
             look(mo.send());
             look(mo.open("/moi").choose("_safeToTalk", "NO").send());
+            look(asked(mo, "SIBLING", "AGREED"));
+            look(asked(mo, "NONE", "REFUSED"));
             look(staff.safely().person());
             look(mo.send());
             String file = staff.receive();
@@ -96,13 +98,16 @@ class EveryPageTest {
             look(mo);
             look(mo.open(mo.path() + "/giay"));
             look(mo.open(file + "/14/chuyen"));
+            lookWhereItIsOfferedAndHeldBack(ways, mo, file);
             look(mo.open("/toi"));
             look(mo.open(file + "/7/khan"));
+            look(asked(mo, "NONE", "CANNOT_ANSWER"));
             look(mo.open("/moi")
                     .choose("_safeToTalk", "YES")
                     .choose("_tieSurvivor", "NONE")
                     .choose("_tieOther", "NONE")
-                    .choose("_consent", "CANNOT_ANSWER")
+                    .choose("_injured", "EMERGENCY")
+                    .choose("_consent", "AGREED")
                     .send());
             look(mo.open("/db"));
             look(mo.open("/yc"));
@@ -140,6 +145,30 @@ class EveryPageTest {
             look(nobody.open("/vao"));
             look(nobody.send());
         }
+    }
+
+    /** The case as the address it is offered to sees it, and its notice as the supervisor may hold it back. */
+    private static void lookWhereItIsOfferedAndHeldBack(Ways ways, Person staff, String file) {
+        TransferPageTest.offer(staff, file + "/14/chuyen", "true");
+        String number = staff.open(file).page().locator("h1 .number").innerText();
+        try (Person tai = Person.as("staff.suoimo", ways);
+                Person lan = Person.as("supervisor.xa", ways)) {
+            TransferPageTest.open(tai);
+            look(tai);
+            tai.choose("reason", "TOO_FAR").send("/khong-nhan");
+            lan.open("/mo").type("caseNumber", number).choose("ground", "SUPERVISION");
+            lan.type("reason", "Xem việc báo xã").send();
+            look(lan.open(file.replace("/so/", "/xa/khong-bao/")));
+        }
+    }
+
+    private static Person asked(Person staff, String tie, String consent) {
+        return staff.open("/moi")
+                .choose("_safeToTalk", "YES")
+                .choose("_tieSurvivor", "NONE")
+                .choose("_tieOther", tie)
+                .choose("_consent", consent)
+                .send();
     }
 
     /** What one comes to from the lists of the office: an activity, an individual address, its host, what was written. */

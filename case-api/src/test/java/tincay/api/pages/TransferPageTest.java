@@ -39,7 +39,7 @@ class TransferPageTest {
         }
     }
 
-    private static void offer(Person staff, String page, String agreed) {
+    static void offer(Person staff, String page, String agreed) {
         staff.open(page)
                 .page()
                 .locator("main select[name=to]")
@@ -47,7 +47,7 @@ class TransferPageTest {
         staff.choose("reason", "SHE_ASKED").choose("agreed", agreed).send();
     }
 
-    private static void open(Person staff) {
+    static void open(Person staff) {
         staff.open("/").page().locator("main a[href^=\"/nhan/\"]").last().click();
     }
 
