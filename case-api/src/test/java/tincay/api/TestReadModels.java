@@ -22,7 +22,8 @@ public final class TestReadModels {
         var db = context.getBean(JdbcClient.class);
         for (ReadModel model : context.getBeansOfType(ReadModel.class).values()) {
             for (Shape table : model.tables()) {
-                db.sql("drop table if exists " + model.schema() + "." + table.table()).update();
+                db.sql("drop table if exists " + model.schema() + "." + table.table())
+                        .update();
                 table.ddl(model.schema()).forEach(statement -> db.sql(statement).update());
             }
             var rows = new Rows();

@@ -76,7 +76,19 @@ record Order(
     static Order of(List<String> words) {
         if (words.isEmpty() || List.of("--help", "help").contains(words.getFirst())) {
             return new Order(
-                    Command.HELP, Path.of("data"), PORT, true, List.of(), null, null, false, null, null, null, null, false);
+                    Command.HELP,
+                    Path.of("data"),
+                    PORT,
+                    true,
+                    List.of(),
+                    null,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false);
         }
         Command command = Command.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
         Path data = Path.of(command == Command.DEMO ? "data-demo" : "data");

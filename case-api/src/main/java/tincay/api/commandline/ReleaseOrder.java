@@ -62,25 +62,25 @@ final class ReleaseOrder {
                 Budget.LIMIT,
                 Budget.advantage(plan.charge())));
         planned.tables()
-                .forEach(table -> out.println(
-                        words.of(
-                                "release-table",
-                                table.name(),
-                                table.measure().word(),
-                                dimensions(table),
-                                table.size(),
-                                table.row().variance(),
-                                table.row().bound(),
-                                table.most(),
-                                table.charge(),
-                                String.join(", ", plan.areas(table)))));
+                .forEach(table -> out.println(words.of(
+                        "release-table",
+                        table.name(),
+                        table.measure().word(),
+                        dimensions(table),
+                        table.size(),
+                        table.row().variance(),
+                        table.row().bound(),
+                        table.most(),
+                        table.charge(),
+                        String.join(", ", plan.areas(table)))));
     }
 
     private static String dimensions(TablePlan table) {
         return table.by().isEmpty()
                 ? "-"
                 : table.by().stream()
-                        .map(dimension -> dimension.name() + " " + dimension.classes().size())
+                        .map(dimension ->
+                                dimension.name() + " " + dimension.classes().size())
                         .collect(joining(" × "));
     }
 }

@@ -96,11 +96,7 @@ public class QuarterKeys {
                                 with gone as (delete from keys.subject_key where subject =
                                     (select subject from keys.quarter_key where quarter = :quarter) returning subject)
                                 insert into keys.erased_subject(subject, erased_on) select subject, :today from gone
-                                on conflict do nothing""")
-                        .param("quarter", quarter)
-                        .param("today", today)
-                        .update()
-                > 0;
+                                on conflict do nothing""").param("quarter", quarter).param("today", today).update() > 0;
     }
 
     /** Somebody's name for one year of counting: the same within it, unconnected across years. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import tincay.api.platform.axon.ReadIn;
+import tincay.api.platform.axon.AllRead;
 import tincay.api.privacy.CountCases;
 import tincay.api.privacy.DrawKeys;
 import tincay.domain.duty.Deadlines;
@@ -30,7 +30,7 @@ class DrawRelease {
 
     private final PlanInForce plan;
     private final Releases releases;
-    private final ReadIn readIn;
+    private final AllRead allRead;
     private final CountCases cases;
     private final DrawKeys keys;
     private final JdbcClient log;
@@ -39,14 +39,14 @@ class DrawRelease {
     DrawRelease(
             PlanInForce plan,
             Releases releases,
-            ReadIn readIn,
+            AllRead allRead,
             CountCases cases,
             DrawKeys keys,
             JdbcClient log,
             Clock clock) {
         this.plan = plan;
         this.releases = releases;
-        this.readIn = readIn;
+        this.allRead = allRead;
         this.cases = cases;
         this.keys = keys;
         this.log = log;
@@ -78,7 +78,7 @@ class DrawRelease {
         Refused.when(isOtherPlanPublished(), ReleaseRefusal.PLAN_CHANGED);
         boolean all = calendar().before(period).stream().allMatch(this::isPublished);
         Refused.when(!all, ReleaseRefusal.EARLIER_MISSING);
-        Refused.when(!readIn.isWhole(READ_MODEL, endOf(period)), ReleaseRefusal.NOT_READ_IN);
+        Refused.when(!allRead.isWhole(READ_MODEL, endOf(period)), ReleaseRefusal.NOT_READ_IN);
         return Draft.of(inForce, cases.of(inForce, period), keys.statistics(), FIRST, earlier());
     }
 

@@ -52,8 +52,8 @@ public class PublishReleases {
         Refused.when(draw.isPublished(period) && !draw.isOtherPlanPublished(), ReleaseRefusal.ALREADY_PUBLISHED);
         Artefact artefact = draw.of(period);
         var text = CanonicalText.of(artefact);
-        var command = new PublishRelease(
-                period.name(), period.due(), artefact.plan(), text.hash(), LocalDate.now(clock));
+        var command =
+                new PublishRelease(period.name(), period.due(), artefact.plan(), text.hash(), LocalDate.now(clock));
         desk.perform(new Call(TheClock.WORKER, null, "release " + period, null), List.of(command), version -> {
             store(artefact, text);
             return new Answer(201, null, version, Map.of());

@@ -81,7 +81,8 @@ public class ReleaseWatch extends Watch {
             return List.of();
         }
         return draw.calendar().due(LocalDate.ofInstant(moment, Deadlines.HERE)).stream()
-                .map(period -> period.due().atTime(HOUR, 0).atZone(Deadlines.HERE).toInstant())
+                .map(period ->
+                        period.due().atTime(HOUR, 0).atZone(Deadlines.HERE).toInstant())
                 .filter(due -> due.isBefore(moment))
                 .distinct()
                 .toList();

@@ -140,9 +140,11 @@ class CommandLineTest {
             var planned = release(half, "--dry-run");
             assertThat(planned.status()).isZero();
             assertThat(planned.out())
-                    .contains("H-1", LocalDate.now().getYear() + "-07-30", "opened-by-sex-and-risk", "12 cells", "0.406");
+                    .contains(
+                            "H-1", LocalDate.now().getYear() + "-07-30", "opened-by-sex-and-risk", "12 cells", "0.406");
             assertThat(planned.out().lines()).hasSize(11);
-            assertThat(release("2026-H3").err()).isEqualTo(release("nonsense", "--dry-run").err());
+            assertThat(release("2026-H3").err())
+                    .isEqualTo(release("nonsense", "--dry-run").err());
             assertThat(release(LocalDate.now().getYear() + 1 + "-H2").err()).contains("too early");
         } finally {
             mark("start");

@@ -19,7 +19,6 @@ public sealed interface ReleaseEvent extends Event {
      * @param hash SHA-256 of the bytes that were published
      */
     @EventName("release.published")
-    record ReleasePublished(
-            ReleaseId releaseId, String release, int revision, String plan, String hash, LocalDate on)
+    record ReleasePublished(ReleaseId releaseId, String release, int revision, String plan, String hash, LocalDate on)
             implements ReleaseEvent {}
 }

@@ -57,8 +57,7 @@ class ReleaseTest {
         return new PublishRelease("2026-H2", DUE, plan, hash, on);
     }
 
-    private static void refused(
-            ResultValidator<Release> result, String code) {
+    private static void refused(ResultValidator<Release> result, String code) {
         result.expectException(Refused.class).expectExceptionMessage(code).expectNoEvents();
     }
 }

@@ -48,11 +48,7 @@ final class Candidates {
                 .map(moment -> new Candidate(
                         number,
                         moment.at(),
-                        new Contribution(
-                                table,
-                                Period.of(table.span(), moment.on()),
-                                area,
-                                cell(one, moment, table))))
+                        new Contribution(table, Period.of(table.span(), moment.on()), area, cell(one, moment, table))))
                 .filter(candidate -> mayBeCounted(one, candidate.contribution().period()));
     }
 

@@ -66,8 +66,7 @@ public class CountedRows {
         for (String last = lastOfPage(after); !last.isEmpty(); last = lastOfPage(after)) {
             for (List<CountedRow> ofOne : page(after, known)) {
                 count.accept(ofOne.stream()
-                        .flatMap(row ->
-                                Reading.of(row, RecordKey.of(records, row.statisticsId()), sealed).stream())
+                        .flatMap(row -> Reading.of(row, RecordKey.of(records, row.statisticsId()), sealed).stream())
                         .toList());
             }
             after = last;
@@ -94,9 +93,9 @@ public class CountedRows {
         Map<UUID, List<Found>> cases =
                 found.stream().collect(groupingBy(Found::statisticsId, LinkedHashMap::new, Collectors.toList()));
         Map<String, List<CountedRow>> people = new LinkedHashMap<>();
-        cases.values().forEach(lines -> people.computeIfAbsent(
-                        lines.getFirst().person(), person -> new ArrayList<>())
-                .add(row(lines)));
+        cases.values()
+                .forEach(lines -> people.computeIfAbsent(lines.getFirst().person(), person -> new ArrayList<>())
+                        .add(row(lines)));
         return people.values();
     }
 
@@ -106,8 +105,14 @@ public class CountedRows {
         return new CountedRow(
                 first.person(),
                 first.statisticsId(),
-                areas.stream().filter(code -> code.length() == PROVINCE).findFirst().orElse(UNSETTLED),
-                areas.stream().filter(code -> code.length() > PROVINCE).findFirst().orElse(UNSETTLED),
+                areas.stream()
+                        .filter(code -> code.length() == PROVINCE)
+                        .findFirst()
+                        .orElse(UNSETTLED),
+                areas.stream()
+                        .filter(code -> code.length() > PROVINCE)
+                        .findFirst()
+                        .orElse(UNSETTLED),
                 lines.stream().map(Found::line).toList());
     }
 

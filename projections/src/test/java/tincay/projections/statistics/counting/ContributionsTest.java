@@ -133,8 +133,8 @@ class ContributionsTest {
     @Test
     void facts_nobody_opened_are_asked_for_in_the_period_of_the_opening_and_in_none_after_it() {
         var shut = new Opened(at("2026-03-01"), CodedFacts.UNOPENED);
-        var whole = new CountedCase(
-                1, "01", "09700", List.of(shut, new Closed(at("2026-08-01"), ClosureReason.NEEDS_MET)));
+        var whole =
+                new CountedCase(1, "01", "09700", List.of(shut, new Closed(at("2026-08-01"), ClosureReason.NEEDS_MET)));
         var later = new Count(PLAN, Period.named("2026-H2").orElseThrow());
         later.add(List.of(whole));
         assertThat(later.of(table("closed"), "01").count(0)).isOne();

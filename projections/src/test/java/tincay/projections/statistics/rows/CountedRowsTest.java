@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.domain.address.AddressEvent.AddressCommuneSettled;
 import tincay.domain.address.AddressEvent.AddressEstablished;
+import tincay.domain.address.AddressId;
 import tincay.domain.codes.AddressKind;
 import tincay.domain.codes.BroughtBy;
 import tincay.domain.codes.ClosureReason;
@@ -81,7 +82,8 @@ class CountedRowsTest {
     @BeforeEach
     void empty() {
         jdbc.sql("create schema statistics").update();
-        projector.tables()
+        projector
+                .tables()
                 .forEach(table ->
                         table.ddl("statistics").forEach(made -> jdbc.sql(made).update()));
         record(DAY.minusYears(1), HOA_BAN, established("10441", LocalDate.of(2025, 7, 1)));
@@ -133,11 +135,13 @@ class CountedRowsTest {
         record(DAY, CASE, opened(CASE, HANH, facts(1)));
         record(DAY, CASE, CaseStory.consent());
         record(DAY, CASE, agreed(null));
-        record(DAY.plusDays(1), CASE, new ConsentWithdrawn(CASE, CaseStory.consent().consentId(), DAY));
+        record(
+                DAY.plusDays(1),
+                CASE,
+                new ConsentWithdrawn(CASE, CaseStory.consent().consentId(), DAY));
         record(DAY.plusDays(2), CASE, new ConsentWithdrawn(CASE, COUNTED, DAY));
         assertThat(happenings(EVER))
-                .containsExactly(
-                        new Opened(at(0, 0), THEN), new Asked(at(0, 2), true), new Asked(at(2, 4), false));
+                .containsExactly(new Opened(at(0, 0), THEN), new Asked(at(0, 2), true), new Asked(at(2, 4), false));
     }
 
     @Test
@@ -153,7 +157,10 @@ class CountedRowsTest {
     void an_address_lies_where_it_was_known_to_lie_at_the_end_of_the_period() {
         CaseId other = new CaseId(id("elsewhere"));
         record(DAY, CASE, opened(CASE, HANH, facts(1)));
-        record(DAY.plusDays(9), HOA_BAN, new AddressCommuneSettled(HOA_BAN, new Place("09700", LocalDate.of(2025, 7, 1))));
+        record(
+                DAY.plusDays(9),
+                HOA_BAN,
+                new AddressCommuneSettled(HOA_BAN, new Place("09700", LocalDate.of(2025, 7, 1))));
         record(DAY.plusDays(9), other, opened(other, new PersonId(id("other")), facts(1)));
         assertThat(all(DAY.plusDays(8)).getFirst().getFirst().commune()).isEqualTo("10441");
         assertThat(all(EVER).getFirst().getFirst().commune()).isEqualTo("09700");
@@ -181,6 +188,7 @@ class CountedRowsTest {
         assertThat(all(EVER)).isEqualTo(once);
     }
 
+    /** The key of the quarter, which these histories do not have, is looked at where the application runs. */
     @Test
     void no_row_holds_the_id_of_a_person_a_case_a_referral_or_a_consent() {
         List<DomainEventMessage<?>> told =
@@ -188,7 +196,7 @@ class CountedRowsTest {
         flush(told.stream().map(Recorded::of).toList());
         Set<String> rows = Set.copyOf(projector.tables().stream()
                 .flatMap(table -> jdbc
-                        .sql("select t::text from statistics." + table.table() + " t")
+                        .sql("select (to_jsonb(t) - 'quarter')::text from statistics." + table.table() + " t")
                         .query(String.class)
                         .list()
                         .stream())
@@ -197,7 +205,7 @@ class CountedRowsTest {
         assertThat(told).hasSizeGreaterThan(100).allSatisfy(event -> {
             for (var component : event.getPayload().getClass().getRecordComponents()) {
                 Object value = component.getAccessor().invoke(event.getPayload());
-                if (value instanceof Id known && !component.getName().equals("addressId")) {
+                if (value instanceof Id known && !(known instanceof AddressId)) {
                     assertThat(all).doesNotContain(known.value().toString());
                 }
             }
@@ -223,8 +231,7 @@ class CountedRowsTest {
     private List<List<CountedCase>> all(LocalDate known) {
         List<List<CountedCase>> all = new ArrayList<>();
         new CountedRows(jdbc)
-                .forEachPerson(
-                        known, message -> 7, facts -> facts.ciphertext()[0] == 1 ? THEN : LATER, all::add);
+                .forEachPerson(known, message -> 7, facts -> facts.ciphertext()[0] == 1 ? THEN : LATER, all::add);
         return all;
     }
 
@@ -237,12 +244,10 @@ class CountedRowsTest {
     }
 
     private static Confidential<StatisticalFacts> facts(int which) {
-        return new Confidential<>(
-                new SubjectId(id("quarter")), Purpose.STATISTICS, new byte[] {(byte) which});
+        return new Confidential<>(new SubjectId(id("quarter")), Purpose.STATISTICS, new byte[] {(byte) which});
     }
 
-    private static CaseOpened opened(
-            CaseId caseId, PersonId survivor, @Nullable Confidential<StatisticalFacts> facts) {
+    private static CaseOpened opened(CaseId caseId, PersonId survivor, @Nullable Confidential<StatisticalFacts> facts) {
         return new CaseOpened(
                 caseId,
                 CaseStory.opened().caseNumber(),

@@ -20,7 +20,7 @@ import tincay.projections.ReadModel;
 
 /** Whether everything that was recorded before some moment was read into a read model, on whichever node it is kept. */
 @Component
-public class ReadIn {
+public class AllRead {
 
     private static final long PAUSE_NANOS = 50_000_000;
 
@@ -35,7 +35,7 @@ public class ReadIn {
     private final JdbcClient db;
     private final Duration patience;
 
-    ReadIn(
+    AllRead(
             ReadModels models,
             EventNames names,
             Serializer general,
@@ -86,7 +86,8 @@ public class ReadIn {
 
     /** As it is stored; one that had nothing to do stores it every second. */
     private Reached slowest(ReadModel model) {
-        return db.sql("select token, token_type from log.token where processor_name = ?")
+        return db
+                .sql("select token, token_type from log.token where processor_name = ?")
                 .param(model.name())
                 .query((row, number) -> token(row.getBytes(1), row.getString(2)))
                 .list()
