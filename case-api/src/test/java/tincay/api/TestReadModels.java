@@ -22,12 +22,13 @@ public final class TestReadModels {
         var db = context.getBean(JdbcClient.class);
         for (ReadModel model : context.getBeansOfType(ReadModel.class).values()) {
             for (Shape table : model.tables()) {
-                db.sql("drop table if exists read_model." + table.table()).update();
-                table.ddl("read_model").forEach(statement -> db.sql(statement).update());
+                db.sql("drop table if exists " + model.schema() + "." + table.table())
+                        .update();
+                table.ddl(model.schema()).forEach(statement -> db.sql(statement).update());
             }
             var rows = new Rows();
             facts.forEach(fact -> rows.add(model.fold(Recorded.of((DomainEventMessage<?>) fact))));
-            rows.flush(db, "read_model");
+            rows.flush(db, model.schema());
         }
     }
 }

@@ -55,8 +55,20 @@ final class Rules {
             .beFreeOfCycles()
             .ignoreDependency(alwaysTrue(), assignableTo(Id.class));
 
-    static final ArchRule READ_MODELS_DO_NOT_READ_EACH_OTHER =
-            slices().matching("tincay.projections.(*)..").should().notDependOnEachOther();
+    /** What was published is written in the words of what draws it; that is no read model. */
+    static final ArchRule READ_MODELS_DO_NOT_READ_EACH_OTHER = slices().matching("tincay.projections.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    resideInAPackage("tincay.projections.releases.."),
+                    resideInAPackage("tincay.projections.statistics.release.."));
+
+    static final ArchRule ONLY_A_RELEASE_COUNTS = noClasses()
+            .that(not(resideInAnyPackage(
+                    "tincay.api.privacy..", "tincay.api.statistics..", "tincay.projections.statistics..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tincay.projections.statistics.counting..", "tincay.projections.statistics.rows..");
 
     static final ArchRule AGGREGATES_ARE_PRIVATE_TO_THEIR_PACKAGE =
             classes().that().areAnnotatedWith(AggregateRoot.class).should().bePackagePrivate();

@@ -33,6 +33,11 @@ class RulesTest {
     }
 
     @Test
+    void only_a_release_counts() {
+        Rules.ONLY_A_RELEASE_COUNTS.check(OURS);
+    }
+
+    @Test
     void aggregates_are_private_to_their_package() {
         Rules.AGGREGATES_ARE_PRIVATE_TO_THEIR_PACKAGE.check(OURS);
     }

@@ -13,6 +13,7 @@ import tincay.domain.programme.ActivityEvent;
 import tincay.domain.programme.FeedbackEvent;
 import tincay.domain.programme.TargetEvent;
 import tincay.domain.referral.ReferralEvent;
+import tincay.domain.release.ReleaseEvent;
 import tincay.domain.service.ServiceEvent;
 import tincay.domain.stay.StayEvent;
 import tincay.domain.stream.Event;
@@ -35,6 +36,7 @@ public final class Streams {
             TargetEvent.class,
             FeedbackEvent.class,
             InstrumentEvent.class,
+            ReleaseEvent.class,
             WorkerEvent.class,
             EmergencyAccessEvent.class,
             DataRequestEvent.class);

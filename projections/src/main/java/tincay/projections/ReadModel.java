@@ -11,6 +11,11 @@ public interface ReadModel {
 
     List<Shape> tables();
 
+    /** Where its tables lie. */
+    default String schema() {
+        return "read_model";
+    }
+
     /** The kinds of fact it asks about; whatever else happens changes nothing in it. */
     Set<Class<?>> facts();
 

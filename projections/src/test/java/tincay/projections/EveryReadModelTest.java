@@ -23,6 +23,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tincay.domain.supportcase.OfCase;
+import tincay.projections.statistics.rows.InventedPseudonyms;
+import tincay.projections.statistics.rows.Pseudonyms;
 
 /**
  * A thousand cases and what is kept beside them, in one log: each read model takes it in by several hands, each at its own
@@ -44,6 +46,7 @@ class EveryReadModelTest {
         jdbc.sql("create schema at_once").update();
         CONTEXT.registerBean(JdbcClient.class, () -> jdbc);
         CONTEXT.registerBean("eventSerializer", Kept.class);
+        CONTEXT.registerBean(Pseudonyms.class, InventedPseudonyms::new);
         CONTEXT.scan("tincay.projections");
         CONTEXT.refresh();
         List<List<DomainEventMessage<?>>> histories = new ArrayList<>();

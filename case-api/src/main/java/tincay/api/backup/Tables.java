@@ -18,6 +18,7 @@ final class Tables {
             WRAPPING_KEYS,
             KEYS,
             "keys.quarter_key",
+            "keys.draw_key",
             INSTALLATION,
             EVENT_TYPES,
             EVENTS,
@@ -39,7 +40,8 @@ final class Tables {
             "authority.approved_instrument",
             "account.account",
             "account.failed_try",
-            "audit.disclosure");
+            "audit.disclosure",
+            "release.artefact");
 
     /** What a new installation has before anybody did anything, and what follows from the rest: replaced or emptied. */
     static final List<String> REPLACED = List.of(INSTALLATION, EVENT_TYPES, "log.token", "log.dead_letter");

@@ -134,6 +134,9 @@ public final class CommandLine {
                     return new ImportOrder(ledger, application, words, out).follow(order) ? DONE : FAILED;
                 }
                 case EXPORT -> out.println(new ExportOrder(application, words).follow(order));
+                case RELEASE -> {
+                    return new ReleaseOrder(application, words, out, err).follow(order) ? DONE : FAILED;
+                }
                 case LETTERS ->
                     new LettersOrder(application.getBean(Letters.class), words, out).follow(order.subjects());
                 default -> {

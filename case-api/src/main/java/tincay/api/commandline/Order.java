@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what of them is wanted
  * @param period the half-year of a report, such as {@code 2023-1}
  * @param area the code of the area it is about
+ * @param dryRun whether it is only told what would be published
  */
 record Order(
         Command command,
@@ -32,7 +33,8 @@ record Order(
         @Nullable String purpose,
         @Nullable String columns,
         @Nullable String period,
-        @Nullable String area) {
+        @Nullable String area,
+        boolean dryRun) {
 
     /** What can be asked for. */
     enum Command {
@@ -45,6 +47,7 @@ record Order(
         IMPORT(1),
         DRAW(0),
         EXPORT(2),
+        RELEASE(1),
         HELP(0);
 
         private final int mostSubjects;
@@ -55,7 +58,7 @@ record Order(
 
         /** Whether it works on an installation that may be running at the same time. */
         boolean isBeside() {
-            return this == REBUILD || this == LETTERS || this == IMPORT || this == EXPORT;
+            return this == REBUILD || this == LETTERS || this == IMPORT || this == EXPORT || this == RELEASE;
         }
 
         private boolean isUnderstood(List<String> subjects) {
@@ -73,7 +76,19 @@ record Order(
     static Order of(List<String> words) {
         if (words.isEmpty() || List.of("--help", "help").contains(words.getFirst())) {
             return new Order(
-                    Command.HELP, Path.of("data"), PORT, true, List.of(), null, null, false, null, null, null, null);
+                    Command.HELP,
+                    Path.of("data"),
+                    PORT,
+                    true,
+                    List.of(),
+                    null,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false);
         }
         Command command = Command.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
         Path data = Path.of(command == Command.DEMO ? "data-demo" : "data");
@@ -87,6 +102,7 @@ record Order(
         String columns = null;
         String period = null;
         String area = null;
+        boolean dryRun = false;
         for (int i = 1; i < words.size(); i++) {
             switch (words.get(i)) {
                 case "--help" -> help = true;
@@ -98,6 +114,8 @@ record Order(
                 case "--columns" -> columns = about(command, Command.EXPORT, next(words, ++i));
                 case "--period" -> period = about(command, Command.EXPORT, next(words, ++i));
                 case "--area" -> area = about(command, Command.EXPORT, next(words, ++i));
+                case "--dry-run" ->
+                    dryRun = !about(command, Command.RELEASE, "yes").isEmpty();
                 case "--right-rows" ->
                     rightRows = !about(command, Command.IMPORT, "yes").isEmpty();
                 case "--erased" -> erased = folder(about(command, Command.RESTORE, next(words, ++i)));
@@ -122,7 +140,8 @@ record Order(
                 purpose,
                 columns,
                 period,
-                area);
+                area,
+                dryRun);
     }
 
     /** What it is about. */

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +31,7 @@ import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.Telling;
+import tincay.api.statistics.ReleaseWatch;
 import tincay.projections.duties.Duties;
 
 /**
@@ -49,6 +52,7 @@ class History {
     private final CommandDesk desk;
     private final Pen pen;
     private final OverdueWatch watch;
+    private final ReleaseWatch releases;
     private final Duties duties;
     private final JdbcClient database;
     private final DemoAccounts accounts;
@@ -60,6 +64,7 @@ class History {
             CommandDesk desk,
             Pen pen,
             OverdueWatch watch,
+            ReleaseWatch releases,
             Duties duties,
             JdbcClient database,
             DemoAccounts accounts,
@@ -68,6 +73,7 @@ class History {
         this.desk = desk;
         this.pen = pen;
         this.watch = watch;
+        this.releases = releases;
         this.duties = duties;
         this.database = database;
         this.accounts = accounts;
@@ -107,7 +113,7 @@ class History {
         List<Step> founding = Founding.steps(plan.foundedOn());
         List<Told> tales = new ArrayList<>();
         tales.add(new Told("founding", founding.subList(1, founding.size()), before));
-        watch.restsDuring(() -> {
+        watch.restsDuring(() -> releases.restsDuring(() -> {
             tellAll(tales, until);
             tales.clear();
             tales.add(new Told("reform", Founding.reform(), before));
@@ -116,10 +122,15 @@ class History {
                     .forEach(planned ->
                             tales.add(told(planned.tale().name, planned.tale().steps(), until, before)));
             say(tales);
-            tellAll(tales, plan.workBegins());
-            ToldClock.at(plan.workBegins(), then);
+            NavigableMap<Instant, Runnable> between = new TreeMap<>();
+            releases.dueUntil(until).forEach(due -> between.put(due, releases::publishDue));
+            between.put(plan.workBegins(), then);
+            between.forEach((moment, happening) -> {
+                tellAll(tales, moment);
+                ToldClock.at(moment, happening);
+            });
             tellAll(tales, until);
-        });
+        }));
         accounts.name(Founding.people());
     }
 

@@ -1,13 +1,10 @@
 package tincay.api.duties;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
 
@@ -16,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 import tincay.api.dataprotection.OverdueRequests;
@@ -24,6 +20,7 @@ import tincay.api.platform.Answer;
 import tincay.api.platform.Call;
 import tincay.api.platform.CommandDesk;
 import tincay.api.platform.TheClock;
+import tincay.api.platform.Watch;
 import tincay.api.platform.log.Failing;
 import tincay.domain.duty.Deadlines;
 import tincay.domain.duty.DutyId;
@@ -41,12 +38,11 @@ import tincay.projections.duties.Duties;
 import tincay.projections.duties.DutyRow;
 
 /**
- * Looks at the clock now and then and tells each stream what seems to have been missed; the stream decides. Of several nodes
- * on one database one looks at a time, and nothing is remembered between two looks.
+ * Looks at the clock now and then and tells each stream what seems to have been missed; the stream decides.
  */
 @Component
 @ConditionalOnProperty(name = "tincay.beside", havingValue = "false", matchIfMissing = true)
-public class OverdueWatch implements SmartLifecycle {
+public class OverdueWatch extends Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(OverdueWatch.class);
     private static final int PAGE = 200;
@@ -54,11 +50,7 @@ public class OverdueWatch implements SmartLifecycle {
     private final Duties duties;
     private final OverdueRequests requests;
     private final CommandDesk desk;
-    private final DataSource connections;
     private final Clock clock;
-    private final Duration every;
-    private final Thread thread = new Thread(this::watch, "overdue-watch");
-    private volatile boolean running;
 
     OverdueWatch(
             Duties duties,
@@ -67,54 +59,22 @@ public class OverdueWatch implements SmartLifecycle {
             DataSource connections,
             Clock clock,
             @Value("${tincay.duties.every:1m}") Duration every) {
+        super("overdue watch", connections, every);
         this.duties = duties;
         this.requests = requests;
         this.desk = desk;
-        this.connections = connections;
         this.clock = clock;
-        this.every = every;
     }
 
-    /**
-     * Has everything said that was missed by now.
-     *
-     * @return how much was asked about; none if another node is at it
-     */
-    public int look() {
-        try (Connection holder = connections.getConnection()) {
-            if (!ask(holder, "pg_try_advisory_lock")) {
-                return 0;
-            }
-            try {
-                return declareMissed(clock.instant()) + declareMissedRequests(clock.instant());
-            } finally {
-                ask(holder, "pg_advisory_unlock");
-            }
-        } catch (SQLException lost) {
-            throw new IllegalStateException(lost);
-        }
+    @Override
+    protected int doWhatIsDue() {
+        return declareMissed(clock.instant()) + declareMissedRequests(clock.instant());
     }
 
     /** Has everything said that was missed in one case by now. */
     public void look(CaseId caseId) {
         Instant now = clock.instant();
         duties.toDeclareIn(caseId, now).forEach(duty -> declare(duty, now));
-    }
-
-    /** Nobody looks by themselves, on any node, while something is done. */
-    public void restsDuring(Runnable action) {
-        try (Connection holder = connections.getConnection()) {
-            while (!ask(holder, "pg_try_advisory_lock")) {
-                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            }
-            try {
-                action.run();
-            } finally {
-                ask(holder, "pg_advisory_unlock");
-            }
-        } catch (SQLException lost) {
-            throw new IllegalStateException(lost);
-        }
     }
 
     private int declareMissed(Instant now) {
@@ -128,7 +88,7 @@ public class OverdueWatch implements SmartLifecycle {
                 after = duty.dutyId();
                 asked++;
             }
-        } while (missed.size() == PAGE && running);
+        } while (missed.size() == PAGE && isRunning());
         return asked;
     }
 
@@ -169,53 +129,5 @@ public class OverdueWatch implements SmartLifecycle {
             case NO_CONTACT_DECISION -> new DeclareDecisionOverdue(new NoContactId(duty.about()), duty.due(), now);
             default -> new DeclareOverdue(duty.caseId(), duty.dutyId(), duty.due(), now);
         };
-    }
-
-    /** A lock of the session: it ends with it, however this node ends. */
-    private static boolean ask(Connection holder, String function) throws SQLException {
-        try (var statement = holder.prepareStatement("select " + function + "(hashtextextended('overdue watch', 0))");
-                var answer = statement.executeQuery()) {
-            return answer.next() && answer.getBoolean(1);
-        }
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void watch() {
-        while (running) {
-            LockSupport.parkNanos(every.toNanos());
-            if (running) {
-                lookAgain();
-            }
-        }
-    }
-
-    private void lookAgain() {
-        try {
-            look();
-        } catch (RuntimeException failure) { // the next look must come
-            LOG.warn("deadlines cannot be looked at: {}", failure.getClass().getSimpleName());
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        LockSupport.unpark(thread);
-        try {
-            thread.join(Duration.ofSeconds(5));
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -37,6 +37,7 @@ class FreshTest {
         Path backup = Place.demonstration().save(parent.resolve("backup"));
         assertThat(names(backup.resolve("keys")))
                 .containsExactly(
+                        "keys.draw_key.rows",
                         "keys.quarter_key.rows",
                         "keys.subject_key.rows",
                         "keys.wrapping_key.rows",

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -121,10 +122,41 @@ class CommandLineTest {
         assertThat(said.err().lines()).hasSize(1);
         assertThat(said.err())
                 .contains(
-                        "address-book, casefile, caseload, data-requests, duties, feedback, openings, partner-list, programme-report, referralinbox, service-list, ties, transfers, urgent-reviews")
+                        "address-book, casefile, caseload, data-requests, duties, feedback, openings, partner-list, programme-report, referralinbox, service-list, statistics, ties, transfers, urgent-reviews")
                 .doesNotContain("nonsense");
         assertThat(said.status()).isEqualTo(1);
         assertThat(rebuild("caseload").out().lines()).endsWith(new Words("en").of("rebuilt", "caseload"));
+    }
+
+    @Test
+    void a_release_is_planned_in_words_and_refused_in_one_sentence() throws Exception {
+        String half = LocalDate.now().getYear() + "-H1";
+        var unplanned = release(half, "--dry-run");
+        assertThat(unplanned.err()).contains("tincay.statistics.plan").doesNotContain("plan-missing");
+        assertThat(unplanned.out()).isEmpty();
+        assertThat(unplanned.status()).isEqualTo(1);
+        mark("demo");
+        try {
+            var planned = release(half, "--dry-run");
+            assertThat(planned.status()).isZero();
+            assertThat(planned.out())
+                    .contains(
+                            "H-1", LocalDate.now().getYear() + "-07-30", "opened-by-sex-and-risk", "12 cells", "0.406");
+            assertThat(planned.out().lines()).hasSize(11);
+            assertThat(release("2026-H3").err())
+                    .isEqualTo(release("nonsense", "--dry-run").err());
+            assertThat(release(LocalDate.now().getYear() + 1 + "-H2").err()).contains("too early");
+        } finally {
+            mark("start");
+        }
+    }
+
+    private static Terminal.Said release(String... words) {
+        return Terminal.type(
+                "en",
+                Stream.of(new String[] {"release"}, words, new String[] {"--data", data.toString()})
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new));
     }
 
     @Test

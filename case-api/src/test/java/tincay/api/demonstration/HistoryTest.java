@@ -37,6 +37,10 @@ import tincay.api.administration.DemoAccounts;
 import tincay.domain.duty.Deadlines;
 import tincay.domain.stream.Id;
 import tincay.projections.duties.Duties;
+import tincay.projections.releases.Published;
+import tincay.projections.releases.Releases;
+import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.plan.Span;
 
 /** A small history; it was broken off in the middle, and the next start went on with it. */
 class HistoryTest {
@@ -200,6 +204,21 @@ class HistoryTest {
                 .collect(groupingBy(fact -> halfSince(begins, fact.at()), mapping(Fact::at, toList())));
         assertThat(halves.keySet()).contains(0, 1, 2, 3).allMatch(half -> half <= 4);
         assertThat(log).noneMatch(fact -> fact.at().isAfter(Instant.now()));
+    }
+
+    @Test
+    void what_became_due_on_the_way_was_published_in_order_on_its_day() {
+        List<Published> releases = demo.bean(Releases.class).newestFirst();
+        assertThat(releases)
+                .extracting(one -> one.artefact().release())
+                .containsAll(Stream.iterate(Period.of(Span.HALF_YEAR, plan.begins()), Period::next)
+                        .takeWhile(half -> half.due().isBefore(LocalDate.ofInstant(until, Deadlines.HERE)))
+                        .map(Period::name)
+                        .toList());
+        assertThat(releases).hasSize(named("release.published").size()).allSatisfy(one -> {
+            Period period = Period.named(one.artefact().release()).orElseThrow();
+            assertThat(LocalDate.ofInstant(one.at(), Deadlines.HERE)).isEqualTo(period.due());
+        });
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Folding implements EventMessageHandler {
         if (batch.isCareful) {
             var rows = new Rows();
             rows.add(changes);
-            alone.executeWithoutResult(savepoint -> rows.flush(db, Tables.SCHEMA));
+            alone.executeWithoutResult(savepoint -> rows.flush(db, model.schema()));
         } else {
             batch.rows.add(changes);
         }
@@ -88,7 +88,7 @@ final class Folding implements EventMessageHandler {
 
     private void write(Batch batch) {
         try {
-            batch.rows.flush(db, Tables.SCHEMA);
+            batch.rows.flush(db, model.schema());
         } catch (RuntimeException failure) {
             suspects.addAll(batch.read);
             throw new Processors.Withheld(failure.getClass().getName());

@@ -12,7 +12,6 @@ import tincay.projections.Shape;
 @Component
 class Tables {
 
-    static final String SCHEMA = "read_model";
     static final String NEXT = "read_model_next";
 
     private final JdbcClient db;
@@ -24,7 +23,7 @@ class Tables {
     boolean areThere(ReadModel model) {
         return model.tables().stream()
                 .allMatch(table -> db.sql("select to_regclass(?) is not null")
-                        .param(SCHEMA + "." + table.table())
+                        .param(model.schema() + "." + table.table())
                         .query(Boolean.class)
                         .single());
     }
@@ -46,14 +45,15 @@ class Tables {
     /** Puts the new ones in the place of the old ones, whatever version those were of. */
     void swap(ReadModel model) {
         for (Shape table : model.tables()) {
-            olderAndPresent(table.table()).forEach(old -> run("drop table " + SCHEMA + "." + old));
-            run("alter table %s.%s set schema %s".formatted(NEXT, table.table(), SCHEMA));
+            olderAndPresent(model.schema(), table.table())
+                    .forEach(old -> run("drop table " + model.schema() + "." + old));
+            run("alter table %s.%s set schema %s".formatted(NEXT, table.table(), model.schema()));
         }
     }
 
-    private List<String> olderAndPresent(String table) {
+    private List<String> olderAndPresent(String schema, String table) {
         return db.sql("select tablename from pg_tables where schemaname = ? and tablename ~ ('^' || ? || '_v[0-9]+$')")
-                .param(SCHEMA)
+                .param(schema)
                 .param(table.replaceFirst("_v\\d+$", ""))
                 .query((row, number) -> row.getString(1))
                 .list();

@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.TrackingToken;
  */
 public record Reached(long tx, int ordinal) implements TrackingToken, Comparable<Reached> {
 
-    static final Reached NOTHING = new Reached(0, 0);
+    public static final Reached NOTHING = new Reached(0, 0);
 
     @Override
     public int compareTo(Reached other) {

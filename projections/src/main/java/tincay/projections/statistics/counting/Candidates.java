@@ -48,12 +48,19 @@ final class Candidates {
                 .map(moment -> new Candidate(
                         number,
                         moment.at(),
-                        new Contribution(
-                                table,
-                                Period.of(table.span(), moment.on()),
-                                area,
-                                table.place(new Telling(one, moment, plan.freezes())))))
+                        new Contribution(table, Period.of(table.span(), moment.on()), area, cell(one, moment, table))))
                 .filter(candidate -> mayBeCounted(one, candidate.contribution().period()));
+    }
+
+    private int cell(CountedCase one, Happening moment, TablePlan table) {
+        var telling = new Telling(one, moment, plan.freezes());
+        if (!table.isBySealed() || telling.isOpened()) {
+            return table.place(telling);
+        }
+        if (table.most() > 1) {
+            throw new IllegalStateException("who counts more than once is told apart by facts that were not opened");
+        }
+        return Contribution.UNOPENED;
     }
 
     /** She may refuse while the period is open; what she says later changes nothing in it. */

@@ -13,7 +13,11 @@ public final class Cells {
         keys = new long[table.size()];
     }
 
+    /** @throws IllegalStateException if the facts that say where it stands were not opened */
     void add(int cell, long recordKey) {
+        if (cell == Contribution.UNOPENED) {
+            throw new IllegalStateException("what is counted was not opened");
+        }
         counts[cell]++;
         keys[cell] += recordKey;
     }

@@ -8,6 +8,9 @@ public record CodedFacts(String form, String age, String sex, String ethnicGroup
     private static final String SEVERAL = "SEVERAL";
     static final String UNKNOWN = "UNKNOWN";
 
+    /** Not opened: what is counted does not ask for them, or they cannot be opened any more. */
+    public static final CodedFacts UNOPENED = new CodedFacts(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+
     public static CodedFacts of(CaseFacts facts) {
         return new CodedFacts(
                 facts.forms().size() > 1 ? SEVERAL : facts.primaryForm().name(),

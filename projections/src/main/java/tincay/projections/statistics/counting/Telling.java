@@ -27,6 +27,11 @@ final class Telling implements Function<Aspect, String> {
         this.frozenOn = Period.of(freezes, one.opened().on()).until();
     }
 
+    /** Whether the coded facts were opened. */
+    boolean isOpened() {
+        return !one.facts(frozenOn).equals(CodedFacts.UNOPENED);
+    }
+
     @Override
     public String apply(Aspect aspect) {
         return switch (aspect) {

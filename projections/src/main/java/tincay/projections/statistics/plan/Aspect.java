@@ -19,5 +19,10 @@ public enum Aspect {
     REFERRAL_RESULT,
     CLOSURE_REASON,
     /** How long it took from opening to the first referral. */
-    TIME_TO_REFERRAL
+    TIME_TO_REFERRAL;
+
+    /** Whether it is told by the coded facts, which are sealed. */
+    public boolean isSealed() {
+        return this == FORM || this == AGE || this == SEX || this == ETHNIC_GROUP;
+    }
 }

@@ -41,6 +41,11 @@ public record TablePlan(
         return most / (2.0 * row.variance());
     }
 
+    /** Whether the coded facts, which are sealed, say where a case stands in it. */
+    public boolean isBySealed() {
+        return by.stream().anyMatch(dimension -> dimension.aspect().isSealed());
+    }
+
     /** How many cells one period and area have. */
     public int size() {
         return by.stream().mapToInt(dimension -> dimension.classes().size()).reduce(1, (a, b) -> a * b);

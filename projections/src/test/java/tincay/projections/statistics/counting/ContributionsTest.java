@@ -1,6 +1,7 @@
 package tincay.projections.statistics.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +22,10 @@ import tincay.projections.statistics.counting.Happening.Opened;
 import tincay.projections.statistics.counting.Happening.Referred;
 import tincay.projections.statistics.counting.Happening.Reopened;
 import tincay.projections.statistics.counting.Happening.Settled;
+import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Plan;
 import tincay.projections.statistics.plan.Plans;
+import tincay.projections.statistics.plan.TablePlan;
 
 class ContributionsTest {
 
@@ -125,6 +128,26 @@ class ContributionsTest {
         List<List<String>> lines = lines(both, LocalDate.of(2026, 12, 31));
         assertThat(lines.get(0)).contains("opened 2026-H1", "opened-by-commune commune=09700 2026");
         assertThat(lines.get(1)).isEmpty();
+    }
+
+    @Test
+    void facts_nobody_opened_are_asked_for_in_the_period_of_the_opening_and_in_none_after_it() {
+        var shut = new Opened(at("2026-03-01"), CodedFacts.UNOPENED);
+        var whole =
+                new CountedCase(1, "01", "09700", List.of(shut, new Closed(at("2026-08-01"), ClosureReason.NEEDS_MET)));
+        var later = new Count(PLAN, Period.named("2026-H2").orElseThrow());
+        later.add(List.of(whole));
+        assertThat(later.of(table("closed"), "01").count(0)).isOne();
+        assertThat(later.of(table("opened-by-form"), "01").count(0)).isZero();
+        var opening = new Count(PLAN, Period.named("2026-H1").orElseThrow());
+        assertThatIllegalStateException().isThrownBy(() -> opening.add(List.of(whole)));
+    }
+
+    private static TablePlan table(String name) {
+        return PLAN.tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,40 @@
+package tincay.api.statistics;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.plan.Plan;
+import tincay.projections.statistics.plan.TablePlan;
+
+/** What a release would publish, told by the plan alone: no case is looked at. */
+@Component
+public class DryRun {
+
+    private final PlanInForce plan;
+    private final DrawRelease draw;
+
+    DryRun(PlanInForce plan, DrawRelease draw) {
+        this.plan = plan;
+        this.draw = draw;
+    }
+
+    /**
+     * A release as it is planned.
+     *
+     * @param tables those of this period
+     */
+    public record Planned(Plan plan, Period period, List<TablePlan> tables) {}
+
+    /**
+     * The release of that name.
+     *
+     * @throws tincay.domain.refusal.Refused if there is no such period, or no plan
+     */
+    public Planned of(String name) {
+        Plan inForce = plan.required();
+        Period period = draw.period(name);
+        return new Planned(inForce, period, inForce.tables(period.span()));
+    }
+}

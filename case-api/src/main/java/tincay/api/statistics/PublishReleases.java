@@ -1,0 +1,76 @@
+package tincay.api.statistics;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import tincay.api.platform.Answer;
+import tincay.api.platform.Call;
+import tincay.api.platform.CommandDesk;
+import tincay.api.platform.Companions;
+import tincay.api.platform.TheClock;
+import tincay.domain.refusal.Refused;
+import tincay.domain.release.ReleaseCommand.PublishRelease;
+import tincay.domain.release.ReleaseRefusal;
+import tincay.projections.releases.CanonicalText;
+import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.release.Artefact;
+
+/** Publishes a period: the artefact and the fact that it was published are stored together, or nothing is. */
+@Component
+public class PublishReleases {
+
+    private static final String STORED = """
+            insert into release.artefact(release, revision, plan, starts, ends, published_at, hash, artefact)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final DrawRelease draw;
+    private final CommandDesk desk;
+    private final Companions beside;
+    private final Clock clock;
+
+    PublishReleases(DrawRelease draw, CommandDesk desk, Companions beside, Clock clock) {
+        this.draw = draw;
+        this.desk = desk;
+        this.beside = beside;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes the period of that name.
+     *
+     * @return the hash of what was published
+     * @throws Refused if it cannot be published; then nothing was
+     */
+    public String publish(String name) {
+        Period period = draw.period(name);
+        Refused.when(draw.isPublished(period) && !draw.isOtherPlanPublished(), ReleaseRefusal.ALREADY_PUBLISHED);
+        Artefact artefact = draw.of(period);
+        var text = CanonicalText.of(artefact);
+        var command =
+                new PublishRelease(period.name(), period.due(), artefact.plan(), text.hash(), LocalDate.now(clock));
+        desk.perform(new Call(TheClock.WORKER, null, "release " + period, null), List.of(command), version -> {
+            store(artefact, text);
+            return new Answer(201, null, version, Map.of());
+        });
+        return text.hash();
+    }
+
+    private void store(Artefact artefact, CanonicalText text) {
+        beside.add(
+                STORED,
+                artefact.release(),
+                artefact.revision(),
+                artefact.plan(),
+                artefact.from(),
+                artefact.until(),
+                Timestamp.from(Instant.now(clock)),
+                text.hash(),
+                text.text());
+    }
+}

@@ -1,0 +1,133 @@
+package tincay.projections.statistics.rows;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tincay.domain.codes.Place;
+import tincay.domain.codes.Places;
+import tincay.projections.statistics.counting.CountedCase;
+import tincay.projections.statistics.draw.KeyedHash;
+import tincay.projections.statistics.draw.RecordKey;
+import tincay.projections.statistics.rows.CountedRow.Line;
+
+/** Hands the cases to the count, person after person; what it needs does not grow with their number. */
+@Component
+public class CountedRows {
+
+    private static final int PEOPLE = 500;
+    private static final int PROVINCE = 2;
+
+    /** Of an address whose divided commune nobody settled. */
+    private static final String UNSETTLED = "UNSETTLED";
+
+    private static final String NEXT_PEOPLE = """
+            with next as (
+                select distinct person from statistics.counted_v1 where person > :after order by person limit :people)
+            select c.person, c.statistics_id, g.commune, g.valid_from, h.*
+            from next join statistics.counted_v1 c using (person)
+            join statistics.happening_v1 h using (link)
+            join lateral (
+                select * from statistics.ground_v1 g where g.address = c.address
+                order by (g.recorded_on > :known), case when g.recorded_on > :known then g.seq else -g.seq end limit 1) g
+                on true
+            where h.recorded_on <= :known
+            order by c.person, c.statistics_id, h.seq
+            """;
+
+    private final JdbcClient jdbc;
+
+    CountedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Found(String person, UUID statisticsId, Place commune, Line line) {}
+
+    /**
+     * Hands over the cases that were opened by a day, each as it was known at its end, those of one person together.
+     *
+     * @param records the hash under the key of records
+     */
+    public void forEachPerson(LocalDate known, KeyedHash records, Sealed sealed, Consumer<List<CountedCase>> count) {
+        String after = "";
+        for (String last = lastOfPage(after); !last.isEmpty(); last = lastOfPage(after)) {
+            for (List<CountedRow> ofOne : page(after, known)) {
+                count.accept(ofOne.stream()
+                        .flatMap(row -> Reading.of(row, RecordKey.of(records, row.statisticsId()), sealed).stream())
+                        .toList());
+            }
+            after = last;
+        }
+    }
+
+    private String lastOfPage(String after) {
+        return jdbc.sql("""
+                        select coalesce(max(person), '') from (select distinct person from statistics.counted_v1
+                            where person > :after order by person limit :people) next""")
+                .param("after", after)
+                .param("people", PEOPLE)
+                .query(String.class)
+                .single();
+    }
+
+    private Collection<List<CountedRow>> page(String after, LocalDate known) {
+        List<Found> found = jdbc.sql(NEXT_PEOPLE)
+                .param("after", after)
+                .param("people", PEOPLE)
+                .param("known", known)
+                .query(CountedRows::found)
+                .list();
+        Map<UUID, List<Found>> cases =
+                found.stream().collect(groupingBy(Found::statisticsId, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<CountedRow>> people = new LinkedHashMap<>();
+        cases.values()
+                .forEach(lines -> people.computeIfAbsent(lines.getFirst().person(), person -> new ArrayList<>())
+                        .add(row(lines)));
+        return people.values();
+    }
+
+    private static CountedRow row(List<Found> lines) {
+        Found first = lines.getFirst();
+        List<String> areas = Places.areasOf(first.commune());
+        return new CountedRow(
+                first.person(),
+                first.statisticsId(),
+                areas.stream()
+                        .filter(code -> code.length() == PROVINCE)
+                        .findFirst()
+                        .orElse(UNSETTLED),
+                areas.stream()
+                        .filter(code -> code.length() > PROVINCE)
+                        .findFirst()
+                        .orElse(UNSETTLED),
+                lines.stream().map(Found::line).toList());
+    }
+
+    private static Found found(ResultSet row, int number) throws SQLException {
+        UUID quarter = row.getObject("quarter", UUID.class);
+        return new Found(
+                row.getString("person"),
+                row.getObject("statistics_id", UUID.class),
+                new Place(row.getString("commune"), row.getObject("valid_from", LocalDate.class)),
+                new Line(
+                        row.getLong("seq"),
+                        row.getObject("recorded_on", LocalDate.class),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("word"),
+                        row.getString("about"),
+                        quarter == null ? null : Sealed.facts(quarter, row.getBytes("facts"))));
+    }
+}

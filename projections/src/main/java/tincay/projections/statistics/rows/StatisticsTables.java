@@ -1,0 +1,44 @@
+package tincay.projections.statistics.rows;
+
+import static tincay.projections.Column.always;
+import static tincay.projections.Column.key;
+import static tincay.projections.Column.sometimes;
+
+import tincay.projections.Shape;
+
+/** Where the rows are kept. */
+final class StatisticsTables {
+
+    /** A schema of its own: no other read model reads here, and this one reads no other. */
+    static final String SCHEMA = "statistics";
+
+    static final Shape CASES = Shape.of(
+                    "counted_v1",
+                    key("link", "text"),
+                    always("person", "text"),
+                    always("statistics_id", "uuid"),
+                    always("address", "uuid"))
+            .indexed("person");
+
+    /** {@code about} is the referral or consent it is about, {@code quarter} the key the facts are sealed under. */
+    static final Shape HAPPENINGS = Shape.of(
+            "happening_v1",
+            key("link", "text"),
+            key("seq", "bigint"),
+            always("recorded_on", "date"),
+            always("kind", "text"),
+            sometimes("word", "text"),
+            sometimes("about", "text"),
+            sometimes("quarter", "uuid"),
+            sometimes("facts", "bytea"));
+
+    static final Shape GROUND = Shape.of(
+            "ground_v1",
+            key("address", "uuid"),
+            key("seq", "bigint"),
+            always("recorded_on", "date"),
+            always("commune", "text"),
+            always("valid_from", "date"));
+
+    private StatisticsTables() {}
+}
