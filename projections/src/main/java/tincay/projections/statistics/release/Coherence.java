@@ -63,7 +63,7 @@ record Coherence(long total, double variance, List<Drawn> tables) {
         for (int cell = 0; cell < values.length; cell++) {
             values[cell] += each + (cell < first ? 1 : 0);
         }
-        return new Drawn(drawn.table(), drawn.area(), values);
+        return new Drawn(drawn.table(), drawn.names(), values);
     }
 
     /** The variance of the sum of a table. */

@@ -93,7 +93,7 @@ public final class Draft {
                         drawn.table().measure().word(),
                         UsualError.ofCell(drawn.table(), coherence.variance()),
                         Optional.empty(),
-                        drawn.cells(count.period())))
+                        drawn.cells()))
                 .toList();
     }
 
@@ -107,7 +107,7 @@ public final class Draft {
                 table.measure().word(),
                 UsualError.of(stock.variance()),
                 Optional.of(stock.variance()),
-                new Drawn(table, area, new long[] {stock.rounded()}).cells(count.period()));
+                new Drawn(table, drawn.names(), new long[] {stock.rounded()}).cells());
     }
 
     private Drawn drawn(TablePlan table, String area) {

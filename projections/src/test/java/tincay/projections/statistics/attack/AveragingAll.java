@@ -14,14 +14,16 @@ import tincay.projections.statistics.release.Artefact;
 /**
  * R5: somebody who averages the noise away. Nowhere does a number come back as often as the cases opened in a half-year do in
  * the plan of one province: as the total its tables agree on, and through the stock, which was drawn once more. He reads the
- * numbers before they are rounded and weighs all of them in the best linear way.
+ * numbers before they are rounded and weighs all of them in the best linear way. How unsure a total is follows from the plan;
+ * how much surer he gets is measured.
  */
 final class AveragingAll {
 
     private static final Plan PLAN = ofWhatComesBack(Plans.named("H-1"));
     private static final String PROVINCE = "01";
+    private static final double OF_ROUNDING = 1 / 12.0;
 
-    private double squares;
+    private double gained;
     private int number;
 
     /** Whatever was counted, the noise is the same; so nobody was. */
@@ -58,12 +60,12 @@ final class AveragingAll {
         double drawn = stock + (total(press, CountryPlan.YEAR, "stock") - stock) / weight;
         double openedByStock = drawn + closed;
         double moved = ofOpened / (carried + direct) * (openedByStock - first - second);
-        add(first + moved);
-        add(second + moved);
+        add(first, first + moved);
+        add(second, second + moved);
     }
 
-    private void add(double estimate) {
-        squares += estimate * estimate;
+    private void add(double total, double estimate) {
+        gained += total * total - estimate * estimate;
         number++;
     }
 
@@ -89,7 +91,7 @@ final class AveragingAll {
     }
 
     List<Finding> findings() {
-        double deviation = Math.sqrt(squares / number);
+        double deviation = Math.sqrt(variance(Measure.OPENED) + OF_ROUNDING - gained / number);
         return List.of(
                 Finding.atLeast(
                         2.4, "R5", "averaging all that is published: standard deviation that is left", deviation),

@@ -15,16 +15,21 @@ import tincay.projections.statistics.release.Shown;
  */
 final class CorrectionSeen implements Attack {
 
-    private static final int TIMES = 4;
     private static final List<TablePlan> TABLES = List.of(CountryPlan.BY_FORM, CountryPlan.BY_AGE);
 
+    private final int times;
     private final Tally honest = new Tally();
     private final Tally withoutRelease = new Tally();
+
+    /** @param times in each country */
+    CorrectionSeen(int times) {
+        this.times = times;
+    }
 
     @Override
     public void on(World world) {
         var random = new SplittableRandom(world.seed());
-        for (int i = 0; i < TIMES; i++) {
+        for (int i = 0; i < times; i++) {
             var corrected = new Counted(
                     CountryPlan.PLAN,
                     Corrections.oneInEachProvince(world.country().cases(), random));

@@ -13,13 +13,13 @@ import tincay.projections.statistics.plan.Plans;
 final class Suite {
 
     /** How much of it is run. */
-    record Form(int countries, int keys, int drawsOfARow, int offices, int quarters) {
+    record Form(int countries, int keys, int corrections, int drawsOfARow, int offices, int quarters) {
 
         /** In every build. */
-        static final Form SHORT = new Form(2, 4, 200_000, 20_000, 200);
+        static final Form SHORT = new Form(2, 4, 4, 200_000, 3_000, 200);
 
         /** With {@code -Dtincay.attacks=long}. */
-        static final Form LONG = new Form(20, 2, 1_000_000, 50_000, 1_000);
+        static final Form LONG = new Form(20, 2, 1, 1_000_000, 20_000, 1_000);
     }
 
     private final List<Finding> findings = new ArrayList<>();
@@ -39,7 +39,7 @@ final class Suite {
                 suite.rare,
                 new AllTheOthers(),
                 new RunAgain(),
-                new CorrectionSeen(),
+                new CorrectionSeen(form.corrections()),
                 new Usefulness());
         for (int seed = 1; seed <= form.countries(); seed++) {
             World world = new World(seed, cases, form.keys());

@@ -9,8 +9,10 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 
+import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Plan;
 import tincay.projections.statistics.plan.Plans;
+import tincay.projections.statistics.plan.Span;
 import tincay.projections.statistics.plan.TablePlan;
 
 class CoherenceTest {
@@ -63,7 +65,7 @@ class CoherenceTest {
     }
 
     private static Drawn drawn(TablePlan table, long... values) {
-        return new Drawn(table, "01", values);
+        return new Drawn(table, table.cells(new Period(Span.HALF_YEAR, 2026, 1), "01"), values);
     }
 
     private static TablePlan table(String name) {
