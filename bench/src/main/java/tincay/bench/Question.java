@@ -13,7 +13,8 @@ enum Question {
     LAG,
     REBUILD,
     BYTES,
-    SIZE;
+    SIZE,
+    COUNT;
 
     /** One way of finding out. */
     interface Trial {
@@ -32,6 +33,7 @@ enum Question {
             case REBUILD -> new RebuildBench();
             case BYTES -> new BytesBench();
             case SIZE -> new SizeBench();
+            case COUNT -> new CountBench();
         };
     }
 }

@@ -3,7 +3,6 @@ package tincay.projections.statistics.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,13 +54,26 @@ public record Plan(String name, Map<Level, List<String>> areas, Span freezes, Li
      */
     public List<Period> within(Period year, Level level, Measure measure) {
         return Stream.of(Span.HALF_YEAR, Span.QUARTER)
-                .filter(span -> year.span() == Span.YEAR)
-                .filter(span ->
-                        tables(span).stream().anyMatch(table -> table.level() == level && table.measure() == measure))
+                .filter(span -> year.span() == Span.YEAR && isPublished(span, level, measure))
                 .findFirst()
-                .map(span -> IntStream.rangeClosed(1, span.inAYear())
-                        .mapToObj(number -> new Period(span, year.year(), number))
-                        .toList())
+                .map(span -> within(year, span))
                 .orElse(List.of());
+    }
+
+    /** The months of a quarter whose provisional totals its tables take into account. */
+    public List<Period> monthsOf(Period quarter, Level level, Measure measure) {
+        return quarter.span() == Span.QUARTER && isPublished(Span.MONTH, level, measure)
+                ? within(quarter, Span.MONTH)
+                : List.of();
+    }
+
+    private boolean isPublished(Span span, Level level, Measure measure) {
+        return tables(span).stream().anyMatch(table -> table.level() == level && table.measure() == measure);
+    }
+
+    private static List<Period> within(Period whole, Span span) {
+        return Stream.iterate(Period.of(span, whole.from()), Period::next)
+                .limit(whole.span().months() / span.months())
+                .toList();
     }
 }

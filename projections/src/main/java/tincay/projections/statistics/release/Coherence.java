@@ -1,36 +1,49 @@
 package tincay.projections.statistics.release;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import tincay.projections.statistics.plan.TablePlan;
 
 /**
  * Makes the tables of one area, period and measure add up to one total: the mean of their sums, each weighted by how sure it
- * is, or a number that was published before. Each cell of a table moves by the same, then the largest remainders are rounded
+ * is, those of provisional numbers that were published before among them, or a number that was published for good. Each cell of a table moves by the same, then the largest remainders are rounded
  * up; since all are the same, they are the first cells in order. Negative numbers stay.
  *
  * @param total the common total
+ * @param variance how unsure it is
  * @param tables each with its numbers
  */
-record Coherence(long total, List<Drawn> tables) {
+record Coherence(long total, double variance, List<Drawn> tables) {
+
+    /**
+     * A sum of numbers.
+     *
+     * @param spread its variance
+     */
+    record Sum(long of, long spread) {}
 
     /** The tables, brought to their weighted mean: T = Σ S/(m·V) / Σ 1/(m·V). */
-    static Coherence of(List<Drawn> tables) {
-        long common = tables.stream().mapToLong(drawn -> spread(drawn.table())).reduce(1, Coherence::multiple);
+    static Coherence of(List<Drawn> tables, Optional<Sum> provisional) {
+        List<Sum> sums = Stream.concat(
+                        tables.stream().map(drawn -> new Sum(drawn.sum(), spread(drawn.table()))), provisional.stream())
+                .toList();
+        long common = sums.stream().mapToLong(Sum::spread).reduce(1, Coherence::multiple);
         long weighted = 0;
         long weights = 0;
-        for (Drawn drawn : tables) {
-            long weight = common / spread(drawn.table());
-            weighted += drawn.sum() * weight;
+        for (Sum sum : sums) {
+            long weight = common / sum.spread();
+            weighted += sum.of() * weight;
             weights += weight;
         }
-        return of(tables, Math.floorDiv(2 * weighted + weights, 2 * weights));
+        long total = Math.floorDiv(2 * weighted + weights, 2 * weights);
+        return new Coherence(total, common / (double) weights, moved(tables, total));
     }
 
     /** The tables, brought to a total that was published before. */
     static Coherence of(List<Drawn> tables, long total) {
-        return new Coherence(
-                total, tables.stream().map(drawn -> moved(drawn, total)).toList());
+        return new Coherence(total, variance(tables.stream().map(Drawn::table).toList()), moved(tables, total));
     }
 
     /** How unsure the total of such tables is. */
@@ -38,9 +51,8 @@ record Coherence(long total, List<Drawn> tables) {
         return 1 / tables.stream().mapToDouble(table -> 1.0 / spread(table)).sum();
     }
 
-    /** How unsure the total of these is. */
-    double variance() {
-        return variance(tables.stream().map(Drawn::table).toList());
+    private static List<Drawn> moved(List<Drawn> tables, long total) {
+        return tables.stream().map(drawn -> moved(drawn, total)).toList();
     }
 
     private static Drawn moved(Drawn drawn, long total) {
@@ -51,11 +63,11 @@ record Coherence(long total, List<Drawn> tables) {
         for (int cell = 0; cell < values.length; cell++) {
             values[cell] += each + (cell < first ? 1 : 0);
         }
-        return new Drawn(drawn.table(), drawn.area(), values);
+        return new Drawn(drawn.table(), drawn.names(), values);
     }
 
     /** The variance of the sum of a table. */
-    private static long spread(TablePlan table) {
+    static long spread(TablePlan table) {
         return (long) table.size() * table.row().variance();
     }
 

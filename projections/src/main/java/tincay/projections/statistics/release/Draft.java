@@ -63,7 +63,7 @@ public final class Draft {
             if (measure == Measure.STOCK) {
                 tables.add(stock(table, area));
             } else if (!measure.hasOneTotal()) {
-                tables.add(published(Coherence.of(List.of(drawn(table, area))), area)
+                tables.add(published(Coherence.of(List.of(drawn(table, area)), Optional.empty()), area)
                         .getFirst());
             } else if (done.add(measure)) {
                 tables.addAll(agreeing(planned, measure, area));
@@ -77,8 +77,12 @@ public final class Draft {
                 .filter(table -> table.measure() == measure)
                 .map(table -> drawn(table, area))
                 .toList();
-        Optional<Long> before = totals.within(count.period(), planned.getFirst().level(), measure, area);
-        return published(before.map(total -> Coherence.of(drawn, total)).orElseGet(() -> Coherence.of(drawn)), area);
+        Level level = planned.getFirst().level();
+        return published(
+                totals.within(count.period(), level, measure, area)
+                        .map(total -> Coherence.of(drawn, total))
+                        .orElseGet(() -> Coherence.of(drawn, totals.provisional(count.period(), level, measure, area))),
+                area);
     }
 
     private List<Artefact.Numbers> published(Coherence coherence, String area) {
@@ -89,7 +93,7 @@ public final class Draft {
                         drawn.table().measure().word(),
                         UsualError.ofCell(drawn.table(), coherence.variance()),
                         Optional.empty(),
-                        drawn.cells(count.period())))
+                        drawn.cells()))
                 .toList();
     }
 
@@ -103,7 +107,7 @@ public final class Draft {
                 table.measure().word(),
                 UsualError.of(stock.variance()),
                 Optional.of(stock.variance()),
-                new Drawn(table, area, new long[] {stock.rounded()}).cells(count.period()));
+                new Drawn(table, drawn.names(), new long[] {stock.rounded()}).cells());
     }
 
     private Drawn drawn(TablePlan table, String area) {

@@ -13,7 +13,7 @@ import tincay.projections.statistics.plan.TablePlan;
 
 /** One table of one area with its noise. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Drawn(TablePlan table, String area, long[] values) {
+record Drawn(TablePlan table, List<CellName> names, long[] values) {
 
     /**
      * Draws every cell there is, those nobody stands in too.
@@ -34,15 +34,14 @@ record Drawn(TablePlan table, String area, long[] values) {
             Draw draw = Draw.of(statistics, release, revision, names.get(cell), cells.key(cell), table.row());
             values[cell] = cells.count(cell) + draw.noise();
         }
-        return new Drawn(table, area, values);
+        return new Drawn(table, names, values);
     }
 
     long sum() {
         return Arrays.stream(values).sum();
     }
 
-    List<Artefact.Cell> cells(Period period) {
-        List<CellName> names = table.cells(period, area);
+    List<Artefact.Cell> cells() {
         return IntStream.range(0, values.length)
                 .mapToObj(cell -> new Artefact.Cell(names.get(cell).text(), values[cell]))
                 .toList();

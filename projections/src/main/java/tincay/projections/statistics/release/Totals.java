@@ -22,6 +22,20 @@ record Totals(Plan plan, Earlier earlier) {
                         .sum());
     }
 
+    /** What the months of a quarter said together: one more sum of it, as unsure as its months are. */
+    Optional<Coherence.Sum> provisional(Period quarter, Level level, Measure measure, String area) {
+        List<Period> months = plan.monthsOf(quarter, level, measure);
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Coherence.Sum(
+                        months.stream()
+                                .mapToLong(month -> total(month, measure, area))
+                                .sum(),
+                        Math.round(months.stream()
+                                .mapToDouble(month -> variance(month, level, measure))
+                                .sum())));
+    }
+
     /** The stock of the end of the year before, and what was opened and closed since, as published. */
     Stock stockBefore(TablePlan stock, Period year, String area) {
         Stock before = earlier.of(year.previous())

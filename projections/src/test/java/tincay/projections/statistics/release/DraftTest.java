@@ -66,6 +66,26 @@ class DraftTest {
     }
 
     @Test
+    void a_quarter_waits_for_its_months_and_takes_them_into_account() {
+        var country = new Office(Plans.named("country-2"), 4).knows(new Population(4).year(2026, 300));
+        country.publish("2026-M01");
+        country.publish("2026-M02");
+        assertThatThrownBy(() -> country.draft("2026-Q1", 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("2026-M03");
+        country.publish("2026-M03");
+        Artefact.Numbers byForm =
+                country.draft("2026-Q1", 1).table("opened-by-form-and-age", "VN").orElseThrow();
+        // a cell: 64 (1 - 1/30) and 142 over the 900 the total is spread over; 142 = 1 / (1/1920 + 1/768 + 1/192)
+        assertThat(byForm.error()).isEqualTo(Math.round(1.96 * Math.sqrt(64 * 29 / 30.0 + 142 / 900.0)));
+        assertThat(byForm.total())
+                .isEqualTo(country.draft("2026-Q1", 1)
+                        .table("opened-by-sex-and-risk", "VN")
+                        .orElseThrow()
+                        .total());
+    }
+
+    @Test
     void where_nobody_came_there_are_numbers_all_the_same() {
         Artefact nobody = new Office(PLAN, 4).draft("2026-H1", 1);
         assertThat(nobody.tables()).hasSameSizeAs(office.draft("2026-H1", 1).tables());
