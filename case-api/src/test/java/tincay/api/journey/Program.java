@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class Program {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration RESTS = Duration.ofMinutes(5); // a session ends after ten
     private static final Map<String, Program> SIGNED_IN = new ConcurrentHashMap<>();
 
     /** Everything that was refused so far, as it was said. */
@@ -30,15 +33,21 @@ final class Program {
 
     private final String url;
     private final String token;
+    private volatile Instant used = Instant.now();
 
     private Program(String url, String token) {
         this.url = url;
         this.token = token;
     }
 
-    /** The program of an account of the demonstration, signed in once. */
+    /** The program of an account of the demonstration, signed in once, and again after it rested for some minutes. */
     static Program of(String username) {
-        return SIGNED_IN.computeIfAbsent(username, Program::signIn);
+        return SIGNED_IN.compute(
+                username, (name, before) -> before == null || before.hasRested() ? signIn(name) : before);
+    }
+
+    private boolean hasRested() {
+        return used.plus(RESTS).isBefore(Instant.now());
     }
 
     /** Signs in anew; the session before ends. */
@@ -93,6 +102,7 @@ final class Program {
     }
 
     private HttpRequest request(String method, String path, String body, List<String> headers) {
+        used = Instant.now();
         List<String> all = new ArrayList<>(headers);
         if (!token.isEmpty()) {
             all.addAll(List.of("X-Auth-Token", token));
