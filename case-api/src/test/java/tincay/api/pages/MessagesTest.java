@@ -31,6 +31,8 @@ class MessagesTest {
             "office",
             "pages",
             "people",
+            "statistics",
+            "publication",
             "stay",
             "supervision",
             "tables",
