@@ -40,7 +40,7 @@ public class AllRead {
             EventNames names,
             Serializer general,
             JdbcClient db,
-            @Value("${tincay.read-in.patience:15s}") Duration patience) {
+            @Value("${tincay.read-in.patience:60s}") Duration patience) {
         this.models = models;
         this.names = names;
         this.general = general;
