@@ -37,6 +37,7 @@ class HalfYearReportPageEndpoint {
     private final ProgrammeReport reports;
     private final ReportAreas areas;
     private final ReportLines lines;
+    private final ReleasedLines released;
     private final ReportDownload download;
     private final WhoIsSignedIn who;
     private final Clock clock;
@@ -45,12 +46,14 @@ class HalfYearReportPageEndpoint {
             ProgrammeReport reports,
             ReportAreas areas,
             ReportLines lines,
+            ReleasedLines released,
             ReportDownload download,
             WhoIsSignedIn who,
             Clock clock) {
         this.reports = reports;
         this.areas = areas;
         this.lines = lines;
+        this.released = released;
         this.download = download;
         this.who = who;
         this.clock = clock;
@@ -88,6 +91,7 @@ class HalfYearReportPageEndpoint {
         model.addAttribute("done", lines.done(report, units, locale));
         model.addAttribute("standing", lines.standing(report, locale));
         model.addAttribute("planned", lines.planned(report, locale));
+        model.addAttribute("released", released(half, area));
         model.addAttribute("half", half.word());
         model.addAttribute("units", units);
         model.addAttribute("halves", halves());
@@ -103,7 +107,13 @@ class HalfYearReportPageEndpoint {
             @PathVariable String donVi,
             @PathVariable(required = false) @Nullable String vung,
             Locale locale) {
-        return download.of(report(half(ky), area(vung)), units(donVi), locale);
+        Half half = half(ky);
+        Unit area = area(vung);
+        return download.of(report(half, area), units(donVi), released(half, area), locale);
+    }
+
+    private List<ReportLines.Line> released(Half half, Unit area) {
+        return released.of(reader(), half, area.place().code());
     }
 
     private HalfYear report(Half half, Unit area) {

@@ -1,6 +1,7 @@
 package tincay.api.leadership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.http.ResponseEntity;
@@ -45,7 +46,7 @@ class ReadProgrammeReportEndpoint {
             @RequestParam String area,
             @RequestParam(defaultValue = "THEN") Units units,
             Locale locale) {
-        return download.of(report(from, to, area), units, locale);
+        return download.of(report(from, to, area), units, List.of(), locale);
     }
 
     private HalfYear report(LocalDate from, LocalDate to, String area) {

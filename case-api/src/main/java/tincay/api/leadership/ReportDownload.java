@@ -28,11 +28,13 @@ class ReportDownload {
         this.messages = messages;
     }
 
-    ResponseEntity<byte[]> of(HalfYear report, Units units, Locale locale) {
+    /** @param released what was published of its cases */
+    ResponseEntity<byte[]> of(HalfYear report, Units units, List<Line> released, Locale locale) {
         String days = report.period().from() + " – " + report.period().until();
         String title = messages.getMessage("office.report.title", null, locale) + " " + days;
         String planned = messages.getMessage("office.report.planned", null, locale);
-        byte[] sheet = ReportSheet.of(title, done(report, units, locale), planned, lines.planned(report, locale));
+        byte[] sheet =
+                ReportSheet.of(title, done(report, units, released, locale), planned, lines.planned(report, locale));
         String name =
                 "bao-cao-" + report.period().from() + "-" + report.period().until() + ".xlsx";
         return ResponseEntity.ok()
@@ -43,12 +45,15 @@ class ReportDownload {
                 .body(sheet);
     }
 
-    private List<Line> done(HalfYear report, Units units, Locale locale) {
+    private List<Line> done(HalfYear report, Units units, List<Line> released, Locale locale) {
         String standing = messages.getMessage("office.report.standing", null, locale);
-        return Stream.concat(
-                        lines.done(report, units, locale).stream(),
+        return Stream.of(
+                        lines.done(report, units, locale),
                         lines.standing(report, locale).stream()
-                                .map(line -> new Line(standing + ": " + line.label(), line.figure(), List.of())))
+                                .map(line -> new Line(standing + ": " + line.label(), line.figure(), List.of()))
+                                .toList(),
+                        released)
+                .flatMap(List::stream)
                 .toList();
     }
 }

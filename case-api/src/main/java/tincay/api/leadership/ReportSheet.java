@@ -1,52 +1,37 @@
 package tincay.api.leadership;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 import tincay.api.leadership.ReportLines.Line;
 import tincay.api.tables.Cells;
+import tincay.api.tables.Undated;
 
 /** The half-year report as a spreadsheet: the same report gives the same bytes, and no cell can become a formula. */
 final class ReportSheet {
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
-
     private ReportSheet() {}
 
     static byte[] of(String title, List<Line> done, String plannedTitle, List<Line> planned) {
+        var bytes = new ByteArrayOutputStream();
         try {
-            Path file = Files.createTempFile("bao-cao", ".xlsx");
-            try {
-                write(file, title, done, plannedTitle, planned);
-                return withoutTime(file);
-            } finally {
-                Files.delete(file);
-            }
+            write(bytes, title, done, plannedTitle, planned);
         } catch (IOException noPlaceToWrite) {
             throw new UncheckedIOException(noPlaceToWrite);
         }
+        return Undated.of(bytes.toByteArray());
     }
 
-    private static void write(Path file, String title, List<Line> done, String plannedTitle, List<Line> planned)
+    private static void write(
+            OutputStream bytes, String title, List<Line> done, String plannedTitle, List<Line> planned)
             throws IOException {
-        try (var bytes = Files.newOutputStream(file);
-                var book = new Workbook(bytes, "So viec", "1.0")) {
+        try (var book = new Workbook(bytes, "So viec", "1.0")) {
             Worksheet sheet = book.newWorksheet("1");
             sheet.width(0, 40);
             sheet.width(1, 18);
@@ -73,25 +58,5 @@ final class ReportSheet {
             row++;
         }
         return row;
-    }
-
-    /** The library writes the hour into the file; its parts are copied without it. A stream cannot read its format. */
-    private static byte[] withoutTime(Path workbook) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var from = new ZipFile(workbook.toFile());
-                var to = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry : Collections.list(from.entries())) {
-                var copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(NO_TIME);
-                to.putNextEntry(copy);
-                byte[] content = from.getInputStream(entry).readAllBytes();
-                to.write(entry.getName().equals("docProps/core.xml") ? withoutCreation(content) : content);
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] withoutCreation(byte[] properties) {
-        return CREATED.matcher(new String(properties, UTF_8)).replaceAll("").getBytes(UTF_8);
     }
 }

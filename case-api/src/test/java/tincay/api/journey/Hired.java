@@ -18,15 +18,26 @@ record Hired(String workerId, String username, String password) {
         return with(Map.of("role", "SUPERVISOR", "area", area));
     }
 
+    /** A leader reads no case: nobody has to approve. */
+    static Hired leaderOf(String area) {
+        Hired hired = opened();
+        hired.gets("scopes", Map.of("role", "UNION_LEADER", "area", area)).isDone();
+        return hired;
+    }
+
     private static Hired with(Map<String, String> wanted) {
+        Hired hired = opened();
+        hired.gets("scopes", wanted).isDone();
+        hired.isApproved(wanted.get("role")).isDone();
+        return hired;
+    }
+
+    private static Hired opened() {
         String username = "thu." + UUID.randomUUID().toString().substring(0, 12);
         Reply opened = ADMINISTRATOR
                 .post("/accounts", Map.of("username", username, "name", "Người thử"))
                 .isDone();
-        var hired = new Hired(opened.text("workerId"), username, opened.text("password"));
-        hired.gets("scopes", wanted).isDone();
-        hired.isApproved(wanted.get("role")).isDone();
-        return hired;
+        return new Hired(opened.text("workerId"), username, opened.text("password"));
     }
 
     /** Signs in anew; the session before ends. */

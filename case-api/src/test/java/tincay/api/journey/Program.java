@@ -66,6 +66,11 @@ final class Program {
         return new Program(url, me.isDone().header("X-Auth-Token"));
     }
 
+    /** What opens its session. */
+    String token() {
+        return token;
+    }
+
     Reply get(String path) {
         return send("GET", path, null, List.of());
     }

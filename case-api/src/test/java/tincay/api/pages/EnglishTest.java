@@ -13,7 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tincay.api.ReleaseSamples;
+import tincay.api.RunningDemo;
 import tincay.api.pages.Person.Ways;
 
 class EnglishTest {
@@ -64,10 +67,19 @@ class EnglishTest {
 
     @Test
     void in_english_no_page_of_the_union_speaks_vietnamese() {
+        ReleaseSamples.publishLongAgo(RunningDemo.bean(JdbcClient.class));
         Map.of(
                         "office.thanhpho",
                                 List.of("/", "/hd", "/hd/chi-tieu", "/dc", "/db", "/gop-y", "/bm", "/tk/ra-soat"),
-                        "leader.thanhpho", List.of("/", "/bang", "/bao-cao", "/bao-cao/2023-1/khi-do"),
+                        "leader.thanhpho",
+                                List.of(
+                                        "/",
+                                        "/bang",
+                                        "/bang/cach-doc",
+                                        "/bang/2019-H1/referred-by-service",
+                                        "/bao-cao",
+                                        "/bao-cao/2023-1/khi-do",
+                                        "/bao-cao/2019-1/khi-do"),
                         "admin", List.of("/", "/tk"))
                 .forEach((username, paths) -> {
                     try (Person person = Person.as(username, Ways.ENGLISH)) {

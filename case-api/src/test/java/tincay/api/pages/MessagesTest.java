@@ -31,6 +31,7 @@ class MessagesTest {
             "office",
             "pages",
             "people",
+            "statistics",
             "stay",
             "supervision",
             "tables",

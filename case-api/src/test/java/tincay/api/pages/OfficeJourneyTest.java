@@ -69,14 +69,6 @@ class OfficeJourneyTest {
     }
 
     @Test
-    void the_figures_page_says_that_nothing_is_released_and_when_the_first_is_due() {
-        try (Person leader = Person.as("leader.thanhpho")) {
-            assertThat(leader.open("/bang").sees())
-                    .containsPattern("Chưa có kỳ nào được công bố. Kỳ đầu: 30/0[17]/20\\d\\d\\.");
-        }
-    }
-
-    @Test
     void a_wrong_form_says_what_is_wrong_and_keeps_what_was_typed() {
         try (Person office = Person.as("office.thanhpho", Ways.PHONE)) {
             office.open("/dc").type("name", "Tên đã gõ").type("on.day", "32").send();

@@ -99,7 +99,8 @@ class OfficePagesTest {
                 "tincay.projections.addressbook",
                 "tincay.projections.servicelist",
                 "tincay.projections.partnerlist",
-                "tincay.projections.programmereport"
+                "tincay.projections.programmereport",
+                "tincay.projections.releases"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*SampleApplication.*"))
     @Import(Workplaces.class)
@@ -195,9 +196,11 @@ class OfficePagesTest {
         JdbcClient.create(postgres.getPostgresDatabase())
                 .sql("create schema read_model; create schema authority")
                 .update();
-        JdbcClient.create(postgres.getPostgresDatabase())
-                .sql(Files.readString(Path.of("src/main/resources/db/migration/V021__authority.sql")))
-                .update();
+        for (String migration : List.of("V021__authority.sql", "V130__releases.sql")) {
+            JdbcClient.create(postgres.getPostgresDatabase())
+                    .sql(Files.readString(Path.of("src/main/resources/db/migration", migration)))
+                    .update();
+        }
     }
 
     @AfterAll

@@ -1,0 +1,97 @@
+package tincay.api.leadership;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Component;
+
+import tincay.api.leadership.figures.ShownNumber;
+import tincay.api.leadership.figures.ShownTable;
+import tincay.api.leadership.figures.TableWords;
+import tincay.projections.releases.Published;
+
+/** Tells programs what was published. */
+@Component
+class ReleaseAnswers {
+
+    private final TableWords tables;
+    private final ReleaseWords words;
+    private final ReleaseAreas areas;
+
+    ReleaseAnswers(TableWords tables, ReleaseWords words, ReleaseAreas areas) {
+        this.tables = tables;
+        this.words = words;
+        this.areas = areas;
+    }
+
+    ReleasesAnswer of(List<ShownRelease> releases) {
+        return new ReleasesAnswer(releases.stream().map(this::of).toList());
+    }
+
+    private ReleasesAnswer.Release of(ShownRelease release) {
+        Published published = release.published();
+        return new ReleasesAnswer.Release(
+                published.artefact().release(),
+                published.artefact().revision(),
+                published.artefact().plan(),
+                release.period().from(),
+                release.period().until(),
+                published.at(),
+                ReleaseWords.next(release),
+                words.dates(release),
+                published.hash(),
+                release.areas().stream()
+                        .map(area -> new ReleasesAnswer.Area(
+                                area,
+                                areas.name(area),
+                                release.of(area).stream()
+                                        .map(table -> new ReleasesAnswer.TableName(table.name(), tables.title(table)))
+                                        .toList()))
+                        .toList());
+    }
+
+    TableAnswer of(ReleasedTable table) {
+        ShownRelease release = table.release();
+        Published published = release.published();
+        ShownTable shown = table.shown();
+        return new TableAnswer(
+                published.artefact().release(),
+                published.artefact().revision(),
+                release.period().from(),
+                release.period().until(),
+                published.at(),
+                ReleaseWords.next(release),
+                words.dates(release),
+                published.hash(),
+                shown.name(),
+                tables.title(shown),
+                shown.area(),
+                areas.name(shown.area()),
+                shown.measure(),
+                tables.unit(shown.measure()),
+                shown.error(),
+                words.notes(table),
+                shown.rows().stream().map(row -> row(shown, row)).toList(),
+                table.total().map(this::number).orElse(null));
+    }
+
+    private TableAnswer.Row row(ShownTable shown, ShownTable.Row row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        IntStream.range(0, row.values().size())
+                .forEach(i -> values.put(shown.dimensions().get(i), row.values().get(i)));
+        return new TableAnswer.Row(
+                values,
+                values.entrySet().stream()
+                        .map(one -> tables.label(one.getKey(), one.getValue()).text())
+                        .toList(),
+                number(row.number()));
+    }
+
+    private TableAnswer.Figure number(ShownNumber number) {
+        return number.isUnderFive()
+                ? new TableAnswer.Figure(tables.number(number), null, null, false)
+                : new TableAnswer.Figure(tables.number(number), number.rounded(), number.error(), number.isUnsure());
+    }
+}

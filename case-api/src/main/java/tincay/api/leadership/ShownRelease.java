@@ -1,0 +1,53 @@
+package tincay.api.leadership;
+
+import java.util.List;
+import java.util.Optional;
+
+import tincay.api.leadership.figures.ShownNumber;
+import tincay.api.leadership.figures.ShownTable;
+import tincay.projections.releases.Published;
+import tincay.projections.statistics.plan.Period;
+
+/**
+ * A release as far as somebody may read it: its tables of one area after the other.
+ *
+ * @param tables none but those of areas the reader may read of
+ */
+record ShownRelease(Published published, Period period, List<ShownTable> tables) {
+
+    ShownRelease {
+        tables = List.copyOf(tables);
+    }
+
+    static ShownRelease of(Published published, ReleaseAreas.Scope scope) {
+        return new ShownRelease(
+                published,
+                Period.named(published.artefact().release()).orElseThrow(),
+                published.artefact().tables().stream()
+                        .filter(table -> scope.holds(table.area()))
+                        .map(ShownTable::of)
+                        .toList());
+    }
+
+    /** The areas it has tables of. */
+    List<String> areas() {
+        return tables.stream().map(ShownTable::area).distinct().toList();
+    }
+
+    /** Its tables of one area. */
+    List<ShownTable> of(String area) {
+        return tables.stream().filter(table -> table.area().equals(area)).toList();
+    }
+
+    Optional<ShownTable> table(String name, String area) {
+        return of(area).stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /** What all tables of a measure add up to, where the release says so. */
+    Optional<ShownNumber> total(String measure, String area) {
+        return of(area).stream()
+                .filter(table -> table.isTotal() && table.measure().equals(measure))
+                .map(table -> table.rows().getFirst().number())
+                .findFirst();
+    }
+}

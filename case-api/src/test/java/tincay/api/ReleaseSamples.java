@@ -1,0 +1,78 @@
+package tincay.api;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tincay.projections.releases.CanonicalText;
+import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.plan.Plan;
+import tincay.projections.statistics.plan.Plans;
+import tincay.projections.statistics.plan.TablePlan;
+import tincay.projections.statistics.release.Artefact;
+
+/** Invented releases: every table of a plan, filled with whatever numbers a test wants. */
+public final class ReleaseSamples {
+
+    private ReleaseSamples() {}
+
+    /** A table as it would be published, its numbers one after the other. */
+    public static Artefact.Numbers table(
+            TablePlan table, Period period, String area, long error, LongSupplier numbers) {
+        List<Artefact.Cell> cells = table.cells(period, area).stream()
+                .map(name -> new Artefact.Cell(name.text(), numbers.getAsLong()))
+                .toList();
+        return new Artefact.Numbers(table.name(), area, table.measure().word(), error, Optional.empty(), cells);
+    }
+
+    /** A whole release. */
+    public static Artefact artefact(String planName, String release, LongSupplier numbers) {
+        Plan plan = Plans.named(planName);
+        Period period = Period.named(release).orElseThrow();
+        List<Artefact.Numbers> tables = plan.tables(period.span()).stream()
+                .flatMap(table -> plan.areas(table).stream()
+                        .map(area -> table(table, period, area, table.by().isEmpty() ? 5 : 7, numbers)))
+                .toList();
+        return new Artefact(release, 1, planName, period.from(), period.until(), tables);
+    }
+
+    /** The two halves of a year long past, and the year, of a province; some numbers lie below five. */
+    public static void publishLongAgo(JdbcClient jdbc) {
+        for (String release : List.of("2019-H1", "2019-H2", "2019")) {
+            publish(jdbc, longAgo(release));
+        }
+    }
+
+    /** One of these releases. */
+    public static Artefact longAgo(String release) {
+        long[] numbers = {145, 118, 61, 46, 24, 11, 3, 0, -2, 37, 82, 7, 1_240};
+        int[] next = {0};
+        return artefact("H-1", release, () -> numbers[next[0]++ % numbers.length]);
+    }
+
+    /** Stores it as if it had been published on the day it was due; once more is as once. */
+    public static void publish(JdbcClient jdbc, Artefact artefact) {
+        CanonicalText text = CanonicalText.of(artefact);
+        OffsetDateTime at = Period.named(artefact.release())
+                .orElseThrow()
+                .due()
+                .atStartOfDay()
+                .atOffset(ZoneOffset.ofHours(7));
+        jdbc.sql("insert into release.artefact (release, revision, plan, starts, ends, published_at, hash, artefact)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(
+                        artefact.release(),
+                        artefact.revision(),
+                        artefact.plan(),
+                        artefact.from(),
+                        artefact.until(),
+                        at,
+                        text.hash(),
+                        text.text())
+                .update();
+    }
+}

@@ -1,0 +1,128 @@
+package tincay.api.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tincay.api.ReleaseSamples;
+import tincay.api.RunningDemo;
+import tincay.api.pages.Person.Ways;
+
+/** A leader reads figures on a telephone without script: the newest, one table, why it is not exact. */
+class FiguresPageTest {
+
+    private static final String FORMS = "/bang/2019-H1/opened-by-form";
+
+    @BeforeAll
+    static void published() {
+        ReleaseSamples.publishLongAgo(RunningDemo.bean(JdbcClient.class));
+    }
+
+    @Test
+    void a_leader_comes_from_the_menu_to_a_table_and_to_how_it_is_read() {
+        try (Person leader = Person.as("leader.thanhpho", Ways.NO_SCRIPT)) {
+            leader.page().locator("nav a[href=\"/bang\"]").click();
+            assertThat(leader.sees()).contains("kỳ sau công bố ngày");
+            leader.page().locator("main details summary").first().click();
+            leader.page().locator("main a[href=\"" + FORMS + "\"]").first().click();
+            assertThat(leader.path()).isEqualTo(FORMS);
+            assertThat(leader.page().locator("h1").innerText()).isEqualTo("Số liệu · Hà Nội");
+            assertThat(rows(leader))
+                    .containsExactly(
+                            "Thể chất 60",
+                            "Tinh thần 45",
+                            "Tình dục 25",
+                            "Kinh tế 10 sai số lớn",
+                            "Nhiều hình thức Dưới 5",
+                            "Tổng số 145");
+            assertThat(leader.sees()).contains("Kỳ này đã khóa ngày 30/06/2019", "±7", "«Dưới 5» gồm cả khi không có");
+            assertThat(leader.page().locator("main table").innerText()).doesNotContainPattern("(?<![\\d])0(?![\\d])");
+            leader.page().locator("main a[href=\"/bang/cach-doc\"]").click();
+            assertThat(leader.sees()).contains("Giả sử một xã có 7 hồ sơ.");
+        }
+    }
+
+    @Test
+    void bars_are_as_long_as_their_numbers_and_what_is_below_five_has_its_mark() {
+        try (Person leader = Person.as("leader.thanhpho", Ways.PHONE)) {
+            leader.open(FORMS);
+            List<Double> lengths = leader.page().locator(".bars td path:first-child").all().stream()
+                    .map(bar -> bar.boundingBox().width)
+                    .toList();
+            assertThat(lengths.get(0) / lengths.get(1)).isBetween(1.28, 1.39);
+            assertThat(lengths.get(0) / lengths.get(2)).isBetween(2.3, 2.5);
+            Locator mark = leader.page().locator(".bars .five");
+            assertThat(mark.count()).isEqualTo(1);
+            assertThat(mark.boundingBox().width).isEqualTo(12);
+            assertThat(leader.page().locator(".bars .unsure").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_total_stands_beside_the_period_before() {
+        try (Person leader = Person.as("leader.thanhpho", Ways.ENGLISH)) {
+            leader.open("/bang/2019-H2/opened");
+            assertThat(rows(leader)).containsExactly("First half of 2019 145", "Second half of 2019 145");
+            assertThat(leader.open("/bang/2019-H1/opened").sees()).doesNotContain("Second half of 2019\t");
+        }
+    }
+
+    @Test
+    void the_report_takes_its_cases_from_the_release_of_its_half_year_alone() {
+        try (Person leader = Person.as("leader.thanhpho");
+                Person office = Person.as("office.thanhpho");
+                Person ofACommune = Person.as("leader.xa")) {
+            leader.open("/bao-cao/2019-2/hien-nay");
+            assertThat(leader.page().locator("#ho-so").innerText())
+                    .contains(
+                            "Hồ sơ mở", "145", "sai số thường gặp ±5", "Hồ sơ đang mở ngày 31/12", "Chuyển gửi: Y tế");
+            assertThat(office.open("/bao-cao/2019-1/hien-nay")
+                            .page()
+                            .locator("#ho-so")
+                            .innerText())
+                    .contains("Hồ sơ mở", "145")
+                    .doesNotContain("31/12");
+            assertThat(leader.open("/bao-cao/2023-1/hien-nay")
+                            .page()
+                            .locator("#ho-so")
+                            .innerText())
+                    .contains("Chưa công bố")
+                    .doesNotContainPattern("\\d");
+            assertThat(ofACommune
+                            .open("/bao-cao/2019-2/hien-nay/01")
+                            .page()
+                            .locator("#ho-so")
+                            .count())
+                    .as("the province is not theirs")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void what_there_is_not_is_as_what_is_not_theirs() {
+        try (Person leader = Person.as("leader.thanhpho");
+                Person ofACommune = Person.as("leader.xa")) {
+            leader.open("/bang/2018-H1/opened");
+            assertThat(leader.status()).isEqualTo(404);
+            String missing = leader.page().locator("main").innerText();
+            for (String path :
+                    List.of("/bang/2019-H1/khong-co", "/bang/2019-H1/opened/79", "/bang/2019-H1/opened/01/pdf")) {
+                assertThat(leader.open(path).page().locator("main").innerText()).isEqualTo(missing);
+            }
+            assertThat(ofACommune.open(FORMS).page().locator("main").innerText())
+                    .isEqualTo(missing);
+            assertThat(ofACommune.open("/bang").sees()).contains("Nơi này không có bảng riêng");
+        }
+    }
+
+    private static List<String> rows(Person leader) {
+        return leader.page().locator(".bars tr:has(td)").all().stream()
+                .map(row -> row.innerText().replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+}
