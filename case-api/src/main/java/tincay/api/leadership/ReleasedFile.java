@@ -58,7 +58,7 @@ class ReleasedFile {
         ShownTable shown = table.shown();
         List<String> headings = new ArrayList<>(List.of(words.of("statistics.table"), words.of("statistics.period")));
         headings.add(words.of("statistics.place"));
-        shown.dimensions().forEach(dimension -> headings.add(tables.column(dimension)));
+        shown.dimensions().forEach(dimension -> headings.add(tables.column(List.of(dimension))));
         headings.addAll(List.of(words.of("statistics.number"), words.of("statistics.error.column")));
         return new Table(
                 "so-lieu-" + table.release().period().name() + "-" + shown.name() + "-" + shown.area(),

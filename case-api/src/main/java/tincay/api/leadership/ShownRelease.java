@@ -30,12 +30,12 @@ record ShownRelease(Published published, Period period, List<ShownTable> tables)
     }
 
     /** The areas it has tables of. */
-    List<String> areas() {
+    public List<String> areas() {
         return tables.stream().map(ShownTable::area).distinct().toList();
     }
 
     /** Its tables of one area. */
-    List<ShownTable> of(String area) {
+    public List<ShownTable> of(String area) {
         return tables.stream().filter(table -> table.area().equals(area)).toList();
     }
 

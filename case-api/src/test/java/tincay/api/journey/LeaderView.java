@@ -1,5 +1,7 @@
 package tincay.api.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -101,6 +103,7 @@ final class LeaderView {
                 .build();
         try {
             var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isLessThan(500);
             String body = new String(answer.body(), StandardCharsets.ISO_8859_1);
             return answer.statusCode() + " " + Cases.plain(answer.headers().map()) + "\n"
                     + FORM_TOKEN.matcher(body).replaceAll("name=\"_csrf\"");

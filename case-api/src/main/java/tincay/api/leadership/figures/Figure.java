@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table with a bar in each row; several blocks stand on one scale.
  *
- * @param columns what the columns with labels are called: of the blocks, if there are several, and of the rows
+ * @param column what the labels are: of the blocks, if there are several, and of the rows
  * @param axis drawn, or nothing where no number is shown
  * @param underFive labels that are only listed, since a long table has too many rows
  */
@@ -19,7 +19,6 @@ public record Figure(
         List<Label> underFive) {
 
     public Figure {
-        columns = List.copyOf(columns);
         blocks = List.copyOf(blocks);
         underFive = List.copyOf(underFive);
     }

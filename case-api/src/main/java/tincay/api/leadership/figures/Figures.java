@@ -47,7 +47,7 @@ public class Figures {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return new Figure(
-                table.dimensions().stream().map(words::column).toList(),
+                words.column(table.dimensions()),
                 words.unit(table.measure()),
                 blocks.entrySet().stream()
                         .map(block -> new Block(
@@ -75,7 +75,7 @@ public class Figures {
                 })
                 .toList();
         return new Figure(
-                List.of(words.periodColumn()),
+                words.periodColumn(),
                 words.unit(measure),
                 List.of(new Block(null, bars)),
                 axis(scale),

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -66,9 +67,11 @@ public class TableWords implements InTemplates {
         return new Label(words.code(list, list.equals("ETHNIC_GROUP") ? value.toLowerCase(Locale.ROOT) : value), false);
     }
 
-    /** A dimension as the head of a column. */
-    public String column(String dimension) {
-        String word = dimension(dimension);
+    /** Dimensions as the head of one column. */
+    public String column(List<String> dimensions) {
+        String word = dimensions.isEmpty()
+                ? total()
+                : dimensions.stream().map(this::dimension).collect(Collectors.joining(", "));
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 

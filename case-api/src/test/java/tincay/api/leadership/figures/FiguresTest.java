@@ -114,7 +114,7 @@ class FiguresTest {
     void two_dimensions_make_a_block_for_each_class_of_the_first() {
         Figure figure =
                 figures.of(ShownTable.of(numbers(planned("opened-by-sex-and-risk"), 7, new SplittableRandom(2))));
-        assertThat(figure.columns()).containsExactly("Giới", "Mức");
+        assertThat(figure.column()).isEqualTo("Giới, mức");
         assertThat(figure.blocks())
                 .hasSize(3)
                 .allSatisfy(block -> assertThat(block.bars()).hasSize(4));
