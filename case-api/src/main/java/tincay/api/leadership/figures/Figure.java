@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param underFive labels that are only listed, since a long table has too many rows
  */
 public record Figure(
-        List<String> columns,
+        String column,
         String unit,
         List<Block> blocks,
         @Nullable String axis,

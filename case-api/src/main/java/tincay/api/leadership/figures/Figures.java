@@ -75,11 +75,7 @@ public class Figures {
                 })
                 .toList();
         return new Figure(
-                words.periodColumn(),
-                words.unit(measure),
-                List.of(new Block(null, bars)),
-                axis(scale),
-                List.of());
+                words.periodColumn(), words.unit(measure), List.of(new Block(null, bars)), axis(scale), List.of());
     }
 
     private @Nullable Label blockLabel(ShownTable table, List<String> values) {
