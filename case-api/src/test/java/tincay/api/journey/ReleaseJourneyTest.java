@@ -44,6 +44,7 @@ class ReleaseJourneyTest {
     private static final String OTHER_PLAN = "{\"from\":\"1999-01-01\",\"plan\":\"totals-1\",\"release\":\"1999-H1\","
             + "\"revision\":1,\"tables\":[],\"until\":\"1999-06-30\"}";
 
+    private static final String RELEASES = "/statistics/releases";
     private static final LocalDate TODAY = LocalDate.now(Deadlines.HERE);
     private static final Period HALF = Period.of(Span.HALF_YEAR, TODAY);
     private static final SimulatedClock CLOCK = new SimulatedClock(Instant.now().toString());
@@ -134,6 +135,27 @@ class ReleaseJourneyTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void the_office_publishes_what_is_due_once_and_sees_no_number() {
+        Period due = Period.of(Span.HALF_YEAR, TODAY.plusYears(7));
+        is(due.due());
+        Program office = Program.elsewhere(one.url(), "office.thanhpho", Demo.PASSWORD);
+        Reply done = office.post(RELEASES, Map.of("release", due.name())).isDone();
+        assertThat(done.body().propertyNames()).containsExactlyInAnyOrder("release", "hash");
+        assertThat(one.bean(Releases.class).named(due.name()).orElseThrow().hash())
+                .isEqualTo(done.text("hash"));
+        assertThat(events(due)).isOne();
+        office.post(RELEASES, Map.of("release", due.name())).isRefused(409, "release.already-published");
+        office.post(RELEASES, Map.of("release", due.next().name())).isRefused(409, "release.period-open");
+        office.post(RELEASES, Map.of("release", "nay")).isRefused(409, "release.period-unknown");
+        office.post(RELEASES, Map.of("release", "")).isRefused(422, "request.invalid");
+        office.post(RELEASES, Map.of("release", due.name(), "preview", true)).names("preview", "field.unknown");
+        Program.elsewhere(one.url(), "leader.thanhpho", Demo.PASSWORD)
+                .post(RELEASES, Map.of("release", due.name()))
+                .isRefused(403, "access.role");
+        is(HALF.due());
     }
 
     @Test

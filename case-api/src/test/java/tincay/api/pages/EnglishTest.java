@@ -70,7 +70,16 @@ class EnglishTest {
         ReleaseSamples.publishLongAgo(RunningDemo.bean(JdbcClient.class));
         Map.of(
                         "office.thanhpho",
-                                List.of("/", "/hd", "/hd/chi-tieu", "/dc", "/db", "/gop-y", "/bm", "/tk/ra-soat"),
+                                List.of(
+                                        "/",
+                                        "/hd",
+                                        "/hd/chi-tieu",
+                                        "/dc",
+                                        "/db",
+                                        "/gop-y",
+                                        "/bm",
+                                        "/cb",
+                                        "/tk/ra-soat"),
                         "leader.thanhpho",
                                 List.of(
                                         "/",

@@ -43,6 +43,7 @@ class EveryPageTest {
                     "/bao-cao/2023-1/hien-nay",
                     "/gop-y",
                     "/bm",
+                    "/cb",
                     "/tk/ra-soat"),
             "leader.thanhpho",
             List.of(

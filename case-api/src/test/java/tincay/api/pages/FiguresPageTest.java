@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tincay.api.ReleaseSamples;
 import tincay.api.RunningDemo;
 import tincay.api.pages.Person.Ways;
+import tincay.projections.releases.CanonicalText;
+import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.plan.Span;
 
 /** A leader reads figures on a telephone without script: the newest, one table, why it is not exact. */
 class FiguresPageTest {
@@ -101,6 +104,27 @@ class FiguresPageTest {
                     .as("the province is not theirs")
                     .isZero();
         }
+    }
+
+    @Test
+    void the_office_sees_how_far_each_period_is_and_no_number() {
+        Period running = Period.of(Span.HALF_YEAR, AddressStaff.today());
+        try (Person office = Person.as("office.thanhpho", Ways.NO_SCRIPT)) {
+            office.open("/bao-cao/2023-1/hien-nay")
+                    .page()
+                    .locator("main a[href=\"/cb\"]")
+                    .click();
+            String hash = CanonicalText.of(ReleaseSamples.longAgo("2019-H1")).hash();
+            assertThat(row(office, "6 tháng đầu năm 2019"))
+                    .contains("30/06/2019", "30/07/2019", "Đã công bố", hash.substring(0, 12))
+                    .doesNotContain("145");
+            String half = running.number() == 1 ? "6 tháng đầu năm " : "6 tháng cuối năm ";
+            assertThat(row(office, half + running.year())).contains("Đang mở").doesNotContain("Công bố được");
+        }
+    }
+
+    private static String row(Person office, String period) {
+        return office.page().locator("main tr:has-text(\"" + period + "\")").innerText();
     }
 
     @Test

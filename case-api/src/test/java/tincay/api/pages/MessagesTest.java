@@ -32,6 +32,7 @@ class MessagesTest {
             "pages",
             "people",
             "statistics",
+            "publication",
             "stay",
             "supervision",
             "tables",
