@@ -65,7 +65,7 @@ class FiguresPageEndpoint {
                 .toList();
         model.addAttribute("menu", Menu.FIGURES);
         model.addAttribute("first", DAY.format(FirstRelease.after(LocalDate.now(clock))));
-        model.addAttribute("nothing", releases.isEmpty());
+        model.addAttribute("nothing", all.isEmpty() && releases.isEmpty());
         model.addAttribute("newest", newest);
         model.addAttribute(
                 "earlier",
