@@ -99,6 +99,9 @@ import tincay.domain.programme.TargetCommand.SetTarget;
 import tincay.domain.programme.TargetEvent;
 import tincay.domain.programme.TargetEvent.TargetSet;
 import tincay.domain.programme.TargetId;
+import tincay.domain.release.ReleaseCommand.PublishRelease;
+import tincay.domain.release.ReleaseEvent;
+import tincay.domain.release.ReleaseEvent.ReleasePublished;
 import tincay.domain.service.ServiceCommand.CloseService;
 import tincay.domain.service.ServiceCommand.OpenService;
 import tincay.domain.service.ServiceEvent;
@@ -281,6 +284,12 @@ final class RegisterDiagrams {
         return new Exploration<InstrumentEvent>(
                         InstrumentEvent.class, turning(Map.of(InstrumentApproved.class, "APPROVED")))
                 .from(new ApproveInstrument(InstrumentKind.RISK, InForce.VERSION, "Bs. Mẫu", NEXT_DAY))
+                .drawn();
+    }
+
+    static String ofReleases() {
+        return new Exploration<ReleaseEvent>(ReleaseEvent.class, turning(Map.of(ReleasePublished.class, "PUBLISHED")))
+                .from(new PublishRelease("2026-H1", ARRIVAL, "H-1", "a hash", NEXT_DAY))
                 .drawn();
     }
 

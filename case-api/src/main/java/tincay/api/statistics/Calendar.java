@@ -35,14 +35,13 @@ record Calendar(Plan plan, LocalDate begins) {
 
     /** What has to be published before, since its numbers enter as they are. */
     List<Period> before(Period period) {
-        if (period.span() != Span.YEAR) {
-            return List.of();
-        }
-        Stream<Period> within = plan.tables(Span.YEAR).stream()
-                .flatMap(table -> plan.within(period, table.level(), table.measure()).stream())
-                .distinct();
-        return Stream.concat(within, Stream.of(period.previous()).filter(this::isPublished))
-                .toList();
+        Stream<Period> within = plan.tables(period.span()).stream()
+                .flatMap(table -> Stream.concat(
+                        plan.within(period, table.level(), table.measure()).stream(),
+                        plan.monthsOf(period, table.level(), table.measure()).stream()));
+        Stream<Period> yearBefore =
+                period.span() == Span.YEAR ? Stream.of(period.previous()).filter(this::isPublished) : Stream.empty();
+        return Stream.concat(within, yearBefore).distinct().toList();
     }
 
     private boolean isPublished(Period period) {

@@ -151,7 +151,7 @@ class ReleaseJourneyTest {
         office.post(RELEASES, Map.of("release", due.next().name())).isRefused(409, "release.period-open");
         office.post(RELEASES, Map.of("release", "nay")).isRefused(409, "release.period-unknown");
         office.post(RELEASES, Map.of("release", "")).isRefused(422, "request.invalid");
-        office.post(RELEASES, Map.of("release", due.name(), "preview", true)).names("preview", "field.unknown");
+        office.post(RELEASES, Map.of("release", due.name(), "preview", true)).isRefused(400, "request.malformed");
         Program.elsewhere(one.url(), "leader.thanhpho", Demo.PASSWORD)
                 .post(RELEASES, Map.of("release", due.name()))
                 .isRefused(403, "access.role");

@@ -47,6 +47,13 @@ class CalendarTest {
     }
 
     @Test
+    void a_quarter_comes_after_its_months() {
+        assertThat(country.before(country.named("2026-Q2").orElseThrow()))
+                .extracting(Period::name)
+                .containsExactly("2026-M04", "2026-M05", "2026-M06");
+    }
+
+    @Test
     void what_the_plan_does_not_publish_or_nobody_recorded_has_no_name() {
         assertThat(province.named("2026-Q1")).isEmpty();
         assertThat(province.named("2025-H2")).isEmpty();

@@ -30,10 +30,6 @@ final class AttackPage {
             in the seed. A live view belongs to R3 (everything a leader can fetch, before and after one event, byte by byte),
             which is tested over the running application.
 
-            *Missed*: the total of a province agrees among tables of 5, 6 and 12 cells of variance 16, which leaves a mean error
-            of 4.76; with four forms it would be 4.5. A direct total of variance 64 would make it 3.8 and the charge of the
-            plan 0.407 instead of 0.399, under the limit of 0.41.
-
             R5 is the plan of one province (`H-1`), where numbers come back most often, and its first year. Joined with the stocks
             of all later years, and if every case were counted in all or none, 2.38 and 0.794 would be left (calculated).
 
