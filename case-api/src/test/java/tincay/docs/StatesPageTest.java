@@ -40,6 +40,7 @@ class StatesPageTest {
         DIAGRAMS.put("Activity", RegisterDiagrams::ofActivities);
         DIAGRAMS.put("Feedback", RegisterDiagrams::ofFeedback);
         DIAGRAMS.put("Questions and texts", RegisterDiagrams::ofInstruments);
+        DIAGRAMS.put("Release of the statistics", ReleaseDiagram::drawn);
     }
 
     @Test
