@@ -82,6 +82,7 @@ public final class Village {
         village.stream(type("tincay.domain.programme.Activity"));
         village.stream(type("tincay.domain.programme.Feedback"));
         village.stream(type("tincay.domain.instrument.Instrument"));
+        village.stream(type("tincay.domain.release.Release"));
         return village;
     }
 
