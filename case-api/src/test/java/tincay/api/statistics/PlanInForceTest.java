@@ -18,7 +18,8 @@ class PlanInForceTest {
 
     @BeforeEach
     void tables() {
-        database.sql("create schema log; create table log.installation(mode text)").update();
+        database.sql("create schema log; create table log.installation(mode text)")
+                .update();
     }
 
     @Test
@@ -34,7 +35,9 @@ class PlanInForceTest {
     @Test
     void a_plan_nobody_wrote_is_a_mistake_at_the_start() {
         for (String name : new String[] {"H-9", "../plan/H-1", "H-1.tsv", "h-1 "}) {
-            assertThatThrownBy(() -> inForce(name)).isInstanceOf(UserMistake.class).hasMessage("statistics-plan");
+            assertThatThrownBy(() -> inForce(name))
+                    .isInstanceOf(UserMistake.class)
+                    .hasMessage("statistics-plan");
         }
     }
 
