@@ -24,6 +24,7 @@ import tincay.api.tables.TableFormat;
 import tincay.api.web.Menu;
 import tincay.domain.access.Hidden;
 import tincay.domain.worker.Role;
+import tincay.domain.worker.WorkerId;
 import tincay.projections.statistics.plan.Span;
 
 /** What was published, on the screen, on paper and as files; without an area in its path for the reader's first. */
@@ -113,7 +114,11 @@ class FiguresPageEndpoint {
     }
 
     /** No release, no table, no area and an area of somebody else are all the same. */
-    private ReleasedTable find(String release, String table, @Nullable String area) {
-        return releases.find(who.signedIn().worker(), release, table, area).orElseThrow(Hidden::new);
+    private ReleasedTable find(String release, String number, @Nullable String area) {
+        WorkerId reader = who.signedIn().worker();
+        return releases.find(reader, release)
+                .flatMap(found -> found.name(number))
+                .flatMap(table -> releases.find(reader, release, table, area))
+                .orElseThrow(Hidden::new);
     }
 }

@@ -74,7 +74,7 @@ public class ReleaseWords implements InTemplates {
                 .findFirst()
                 .filter(table::equals)
                 .isPresent();
-        return "/bang/" + release.period().name() + "/" + table.name() + (isFirst ? "" : "/" + table.area());
+        return "/bang/" + release.period().name() + "/" + release.number(table) + (isFirst ? "" : "/" + table.area());
     }
 
     /** The first signs of the hash of a release, for paper. */

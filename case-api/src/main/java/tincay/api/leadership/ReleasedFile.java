@@ -61,7 +61,8 @@ class ReleasedFile {
         shown.dimensions().forEach(dimension -> headings.add(tables.column(List.of(dimension))));
         headings.addAll(List.of(words.of("statistics.number"), words.of("statistics.error.column")));
         return new Table(
-                "so-lieu-" + table.release().period().name() + "-" + shown.name() + "-" + shown.area(),
+                "so-lieu-" + table.release().period().name() + "-"
+                        + table.release().number(shown) + "-" + shown.area(),
                 headings,
                 Stream.concat(
                         shown.rows().stream().map(row -> row(table, labels(shown, row), row.number())),

@@ -7,6 +7,7 @@ import tincay.api.leadership.figures.ShownNumber;
 import tincay.api.leadership.figures.ShownTable;
 import tincay.projections.releases.Published;
 import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.release.Artefact;
 
 /**
  * A release as far as somebody may read it: its tables of one area after the other.
@@ -41,6 +42,25 @@ record ShownRelease(Published published, Period period, List<ShownTable> tables)
 
     Optional<ShownTable> table(String name, String area) {
         return of(area).stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /** What stands for a table in addresses and names of files: a number tells nobody beside what it is about. */
+    int number(ShownTable table) {
+        return names().indexOf(table.name()) + 1;
+    }
+
+    /** The name of the table a number stands for. */
+    Optional<String> name(String number) {
+        return names().stream()
+                .filter(name -> number.equals("" + (names().indexOf(name) + 1)))
+                .findFirst();
+    }
+
+    private List<String> names() {
+        return published.artefact().tables().stream()
+                .map(Artefact.Numbers::name)
+                .distinct()
+                .toList();
     }
 
     /** What all tables of a measure add up to, where the release says so. */

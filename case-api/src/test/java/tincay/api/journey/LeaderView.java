@@ -28,10 +28,10 @@ final class LeaderView {
 
     private static final List<String> PAGES_NOBODY_LINKS_TO = List.of(
             "/dc",
-            "/bang/2019-H1/opened/01",
-            "/bang/2019-H1/opened/01/xlsx",
-            "/bang/2019-H1/opened/01/csv",
-            "/bang/2098-H1/opened",
+            "/bang/2019-H1/1/01",
+            "/bang/2019-H1/1/01/xlsx",
+            "/bang/2019-H1/1/01/csv",
+            "/bang/2098-H1/1",
             "/bao-cao/2026-2/hien-nay",
             "/bao-cao/2019-2/hien-nay",
             "/bao-cao/2026-2/khi-do/04930",

@@ -119,7 +119,7 @@ class StatisticsJourneyTest {
     @Test
     void a_file_holds_the_shown_numbers_and_is_the_same_whenever_it_is_asked_for() throws Exception {
         Reply text = leader.get(FORMS + "/csv?area=01").isDone();
-        assertThat(text.header("Content-Disposition")).contains("so-lieu-2019-H1-opened-by-form-01.csv");
+        assertThat(text.header("Content-Disposition")).contains("so-lieu-2019-H1-3-01.csv");
         assertThat(text.text().lines())
                 .hasSize(7)
                 .contains(

@@ -85,7 +85,7 @@ class EnglishTest {
                                         "/",
                                         "/bang",
                                         "/bang/cach-doc",
-                                        "/bang/2019-H1/referred-by-service",
+                                        "/bang/2019-H1/8",
                                         "/bao-cao",
                                         "/bao-cao/2023-1/khi-do",
                                         "/bao-cao/2019-1/khi-do"),

@@ -19,7 +19,7 @@ import tincay.projections.statistics.plan.Span;
 /** A leader reads figures on a telephone without script: the newest, one table, why it is not exact. */
 class FiguresPageTest {
 
-    private static final String FORMS = "/bang/2019-H1/opened-by-form";
+    private static final String FORMS = "/bang/2019-H1/3";
 
     @BeforeAll
     static void published() {
@@ -69,9 +69,9 @@ class FiguresPageTest {
     @Test
     void a_total_stands_beside_the_period_before() {
         try (Person leader = Person.as("leader.thanhpho", Ways.ENGLISH)) {
-            leader.open("/bang/2019-H2/opened");
+            leader.open("/bang/2019-H2/1");
             assertThat(rows(leader)).containsExactly("First half of 2019 145", "Second half of 2019 145");
-            assertThat(leader.open("/bang/2019-H1/opened").sees()).doesNotContain("Second half of 2019\t");
+            assertThat(leader.open("/bang/2019-H1/1").sees()).doesNotContain("Second half of 2019\t");
         }
     }
 
@@ -131,11 +131,15 @@ class FiguresPageTest {
     void what_there_is_not_is_as_what_is_not_theirs() {
         try (Person leader = Person.as("leader.thanhpho");
                 Person ofACommune = Person.as("leader.xa")) {
-            leader.open("/bang/2018-H1/opened");
+            leader.open("/bang/2018-H1/1");
             assertThat(leader.status()).isEqualTo(404);
             String missing = leader.page().locator("main").innerText();
-            for (String path :
-                    List.of("/bang/2019-H1/khong-co", "/bang/2019-H1/opened/79", "/bang/2019-H1/opened/01/pdf")) {
+            for (String path : List.of(
+                    "/bang/2019-H1/khong-co",
+                    "/bang/2019-H1/0",
+                    "/bang/2019-H1/opened",
+                    "/bang/2019-H1/1/79",
+                    "/bang/2019-H1/1/01/pdf")) {
                 assertThat(leader.open(path).page().locator("main").innerText()).isEqualTo(missing);
             }
             assertThat(ofACommune.open(FORMS).page().locator("main").innerText())
