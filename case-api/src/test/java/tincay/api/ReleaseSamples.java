@@ -37,7 +37,7 @@ public final class ReleaseSamples {
                 .flatMap(table -> plan.areas(table).stream()
                         .map(area -> table(table, period, area, table.by().isEmpty() ? 5 : 7, numbers)))
                 .toList();
-        return new Artefact(release, 1, planName, period.from(), period.until(), tables);
+        return new Artefact(release, 1, planName, period.from(), period.until(), "0f".repeat(16), tables);
     }
 
     /** The two halves of a year long past, and the year, of a province; some numbers lie below five. */

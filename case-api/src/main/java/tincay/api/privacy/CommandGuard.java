@@ -24,7 +24,6 @@ import tincay.domain.referral.ReferralCommand.EndUnanswered;
 import tincay.domain.referral.ReferralCommand.RestOnConsent;
 import tincay.domain.referral.ReferralCommand.RevokeReferral;
 import tincay.domain.referral.ReferralCommand.SendReferral;
-import tincay.domain.release.ReleaseCommand.PublishRelease;
 import tincay.domain.stay.StayCommand;
 import tincay.domain.stay.StayCommand.DeclareLimitReached;
 import tincay.domain.stay.StayCommand.DeclareStayReviewOverdue;
@@ -82,8 +81,7 @@ class CommandGuard implements ChangeGuard {
                     DeclareLimitReached _,
                     DeclareDecisionOverdue _,
                     DeclareStayReviewOverdue _,
-                    DeclareRequestOverdue _,
-                    PublishRelease _ -> worker.equals(TheClock.WORKER);
+                    DeclareRequestOverdue _ -> worker.equals(TheClock.WORKER);
             case FinishStay _, StartStay _ -> false;
             case OpenCase open -> open.worker().equals(worker) && standings.isStaffOf(worker, open.addressId());
             case ClosureCommand.ApproveClosure _, ClosureCommand.ReturnClosure _ -> isSecond(worker, command.target());

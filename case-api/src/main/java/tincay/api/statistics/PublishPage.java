@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import tincay.api.platform.For;
+import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.web.Menu;
 import tincay.domain.worker.Role;
 
@@ -19,10 +20,12 @@ class PublishPage {
 
     private final PublicationStates periods;
     private final PublishReleases releases;
+    private final WhoIsSignedIn who;
 
-    PublishPage(PublicationStates periods, PublishReleases releases) {
+    PublishPage(PublicationStates periods, PublishReleases releases, WhoIsSignedIn who) {
         this.periods = periods;
         this.releases = releases;
+        this.who = who;
     }
 
     @GetMapping
@@ -35,7 +38,7 @@ class PublishPage {
 
     @PostMapping
     String publish(@RequestParam String ky) {
-        releases.publish(ky);
+        releases.publish(ky, who.signedIn().worker());
         return "redirect:/cb";
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import tincay.api.platform.For;
+import tincay.api.platform.WhoIsSignedIn;
 import tincay.domain.worker.Role;
 
 /** Publishes a period, for programs. */
@@ -18,9 +19,11 @@ import tincay.domain.worker.Role;
 class PublishReleaseEndpoint {
 
     private final PublishReleases releases;
+    private final WhoIsSignedIn who;
 
-    PublishReleaseEndpoint(PublishReleases releases) {
+    PublishReleaseEndpoint(PublishReleases releases, WhoIsSignedIn who) {
         this.releases = releases;
+        this.who = who;
     }
 
     /** The period, such as {@code 2027-H1}. */
@@ -32,7 +35,7 @@ class PublishReleaseEndpoint {
     @PostMapping("/api/v1/statistics/releases")
     @For(Role.UNION_OFFICE)
     ResponseEntity<Done> publish(@Valid @RequestBody Wanted wanted) {
-        String hash = releases.publish(wanted.release());
+        String hash = releases.publish(wanted.release(), who.signedIn().worker());
         return ResponseEntity.created(URI.create("/api/v1/statistics/releases/" + wanted.release()))
                 .body(new Done(wanted.release(), hash));
     }

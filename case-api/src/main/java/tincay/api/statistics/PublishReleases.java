@@ -17,6 +17,7 @@ import tincay.api.platform.TheClock;
 import tincay.domain.refusal.Refused;
 import tincay.domain.release.ReleaseCommand.PublishRelease;
 import tincay.domain.release.ReleaseRefusal;
+import tincay.domain.worker.WorkerId;
 import tincay.projections.releases.CanonicalText;
 import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.release.Artefact;
@@ -42,19 +43,29 @@ public class PublishReleases {
     }
 
     /**
-     * Publishes the period of that name.
+     * Publishes the period of that name when its day has come.
      *
      * @return the hash of what was published
      * @throws Refused if it cannot be published; then nothing was
      */
     public String publish(String name) {
+        return publish(name, TheClock.WORKER);
+    }
+
+    /**
+     * Publishes the period of that name because somebody of the office asked for it.
+     *
+     * @return the hash of what was published
+     * @throws Refused if it cannot be published; then nothing was
+     */
+    public String publish(String name, WorkerId by) {
         Period period = draw.period(name);
         Refused.when(draw.isPublished(period) && !draw.isOtherPlanPublished(), ReleaseRefusal.ALREADY_PUBLISHED);
         Artefact artefact = draw.of(period);
         var text = CanonicalText.of(artefact);
         var command =
                 new PublishRelease(period.name(), period.due(), artefact.plan(), text.hash(), LocalDate.now(clock));
-        desk.perform(new Call(TheClock.WORKER, null, "release " + period, null), List.of(command), version -> {
+        desk.perform(new Call(by, null, "release " + period, null), List.of(command), version -> {
             store(artefact, text);
             return new Answer(201, null, version, Map.of());
         });

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tincay.api.Running;
 import tincay.api.SimulatedClock;
 import tincay.api.TestPostgres;
+import tincay.api.administration.DemoAccounts;
 import tincay.api.platform.axon.Rebuild;
 import tincay.api.privacy.QuarterKeys;
 import tincay.api.statistics.DrawnAgain;
@@ -32,6 +35,7 @@ import tincay.api.statistics.ReleaseWatch;
 import tincay.domain.duty.Deadlines;
 import tincay.domain.refusal.Refused;
 import tincay.domain.release.ReleaseId;
+import tincay.domain.worker.WorkerId;
 import tincay.projections.releases.CanonicalText;
 import tincay.projections.releases.Published;
 import tincay.projections.releases.Releases;
@@ -147,6 +151,7 @@ class ReleaseJourneyTest {
         assertThat(one.bean(Releases.class).named(due.name()).orElseThrow().hash())
                 .isEqualTo(done.text("hash"));
         assertThat(events(due)).isOne();
+        assertThat(publishedBy(due)).isEqualTo(DemoAccounts.idOf("office.thanhpho"));
         office.post(RELEASES, Map.of("release", due.name())).isRefused(409, "release.already-published");
         office.post(RELEASES, Map.of("release", due.next().name())).isRefused(409, "release.period-open");
         office.post(RELEASES, Map.of("release", "nay")).isRefused(409, "release.period-unknown");
@@ -289,6 +294,7 @@ class ReleaseJourneyTest {
                 "\n",
                 Stream.of(
                                 "statistics.counted_v1",
+                                "statistics.came_along_v1",
                                 "statistics.happening_v1",
                                 "statistics.ground_v1",
                                 "release.artefact")
@@ -355,6 +361,16 @@ class ReleaseJourneyTest {
                 .param(period.name())
                 .query(Long.class)
                 .single();
+    }
+
+    private static WorkerId publishedBy(Period period) {
+        return one.bean(EventStore.class)
+                .readEvents(ReleaseId.of(period.name()).toString())
+                .asStream()
+                .map(event -> new WorkerId(
+                        UUID.fromString(event.getMetaData().get("by").toString())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long events(Period period) {

@@ -106,7 +106,7 @@ public final class RandomCase {
                 Facts.HOA_BAN,
                 Facts.MAI,
                 new PersonId(uuid()),
-                List.of(),
+                childrenOf(caseId),
                 null,
                 ARRIVAL,
                 one(BroughtBy.values()),
@@ -292,5 +292,13 @@ public final class RandomCase {
 
     private UUID uuid() {
         return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    /** Every other one comes with a child. */
+    private static List<PersonId> childrenOf(CaseId caseId) {
+        UUID id = caseId.value();
+        return id.getLeastSignificantBits() % 2 == 0
+                ? List.of()
+                : List.of(new PersonId(new UUID(~id.getMostSignificantBits(), id.getLeastSignificantBits())));
     }
 }

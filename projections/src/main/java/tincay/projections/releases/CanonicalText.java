@@ -28,6 +28,7 @@ public record CanonicalText(String text) {
     /** The text of an artefact. */
     public static CanonicalText of(Artefact artefact) {
         ObjectNode root = NODES.objectNode();
+        root.put("blind", artefact.blind());
         root.put("from", artefact.from().toString());
         root.put("plan", artefact.plan());
         root.put("release", artefact.release());
@@ -69,6 +70,7 @@ public record CanonicalText(String text) {
                 root.required("plan").asString(),
                 LocalDate.parse(root.required("from").asString()),
                 LocalDate.parse(root.required("until").asString()),
+                root.required("blind").asString(),
                 root.required("tables").valueStream().map(CanonicalText::table).toList());
         if (!of(artefact).equals(this)) {
             throw new IllegalStateException("a published artefact is not written as it was");

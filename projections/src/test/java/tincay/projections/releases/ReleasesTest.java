@@ -57,7 +57,7 @@ class ReleasesTest {
     @Test
     void the_text_has_one_form() {
         assertThat(CanonicalText.of(artefact("2026-H2", 1)).text()).isEqualTo("""
-                        {"from":"2026-07-01","plan":"H-1","release":"2026-H2","revision":1,"tables":[\
+                        {"blind":"0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f","from":"2026-07-01","plan":"H-1","release":"2026-H2","revision":1,"tables":[\
                         {"area":"01","carried":12.5,"cells":[{"name":"area=01;measure=stock;period=2026-H2","value":-3}],\
                         "error":7,"measure":"stock","name":"stock"},\
                         {"area":"01","carried":100,"cells":[],"error":0,"measure":"opened","name":"opened"}],\
@@ -100,6 +100,7 @@ class ReleasesTest {
                 "H-1",
                 from,
                 period.until(),
+                "0f".repeat(16),
                 List.of(
                         new Artefact.Numbers(
                                 "stock",

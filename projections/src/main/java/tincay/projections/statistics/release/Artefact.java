@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param release the name of its period
  * @param revision 1, and one more for each correction
  * @param plan by which it was drawn
+ * @param blind so that its hash gives no number away
  */
 public record Artefact(
-        String release, int revision, String plan, LocalDate from, LocalDate until, List<Numbers> tables) {
+        String release,
+        int revision,
+        String plan,
+        LocalDate from,
+        LocalDate until,
+        String blind,
+        List<Numbers> tables) {
 
     public Artefact {
         tables = List.copyOf(tables);

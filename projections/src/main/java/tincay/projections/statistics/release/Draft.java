@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import tincay.projections.statistics.counting.Count;
+import tincay.projections.statistics.draw.Blind;
 import tincay.projections.statistics.draw.KeyedHash;
 import tincay.projections.statistics.plan.Level;
 import tincay.projections.statistics.plan.Measure;
@@ -52,7 +53,14 @@ public final class Draft {
                 plan.areas(planned.getFirst()).forEach(area -> tables.addAll(tables(planned, area)));
             }
         }
-        return new Artefact(period.name(), revision, plan.name(), period.from(), period.until(), tables);
+        return new Artefact(
+                period.name(),
+                revision,
+                plan.name(),
+                period.from(),
+                period.until(),
+                Blind.of(statistics, period.name(), revision),
+                tables);
     }
 
     private List<Artefact.Numbers> tables(List<TablePlan> planned, String area) {

@@ -24,7 +24,7 @@ import tincay.projections.statistics.draw.KeyedHash;
 import tincay.projections.statistics.draw.RecordKey;
 import tincay.projections.statistics.rows.CountedRow.Line;
 
-/** Hands the cases to the count, person after person; what it needs does not grow with their number. */
+/** Hands the cases to the count, person after person, a child with whoever it came along with; what it needs does not grow with their number. */
 @Component
 public class CountedRows {
 
@@ -34,19 +34,34 @@ public class CountedRows {
     /** Of an address whose divided commune nobody settled. */
     private static final String UNSETTLED = "UNSETTLED";
 
+    private static final String NEXT = """
+            (select distinct person from statistics.counted_v1 where person > :after order by person limit :people)
+            union
+            (select distinct person from statistics.came_along_v1 where person > :after order by person limit :people)
+            order by person limit :people
+            """;
+
+    /** A child that came along counts with whoever it came along with first. */
     private static final String NEXT_PEOPLE = """
-            with next as (
-                select distinct person from statistics.counted_v1 where person > :after order by person limit :people)
-            select c.person, c.statistics_id, g.commune, g.valid_from, h.*
-            from next join statistics.counted_v1 c using (person)
+            with next as (%s),
+            together as (
+                select person, person as member from next
+                where not exists (select from statistics.came_along_v1 a
+                    where a.child = next.person and a.recorded_on <= :known)
+                union
+                select person, child from next join statistics.came_along_v1 a using (person)
+                where a.recorded_on <= :known and a.link = (select first.link from statistics.came_along_v1 first
+                    where first.child = a.child order by first.recorded_on, first.link limit 1))
+            select together.person, c.statistics_id, g.commune, g.valid_from, h.*
+            from together join statistics.counted_v1 c on c.person = together.member
             join statistics.happening_v1 h using (link)
             join lateral (
                 select * from statistics.ground_v1 g where g.address = c.address
                 order by (g.recorded_on > :known), case when g.recorded_on > :known then g.seq else -g.seq end limit 1) g
                 on true
             where h.recorded_on <= :known
-            order by c.person, c.statistics_id, h.seq
-            """;
+            order by together.person, c.statistics_id, h.seq
+            """.formatted(NEXT);
 
     private final JdbcClient jdbc;
 
@@ -57,7 +72,8 @@ public class CountedRows {
     private record Found(String person, UUID statisticsId, Place commune, Line line) {}
 
     /**
-     * Hands over the cases that were opened by a day, each as it was known at its end, those of one person together.
+     * Hands over the cases that were opened by a day, each as it was known at its end, those of one person and of the
+     * children that came along together.
      *
      * @param records the hash under the key of records
      */
@@ -74,9 +90,7 @@ public class CountedRows {
     }
 
     private String lastOfPage(String after) {
-        return jdbc.sql("""
-                        select coalesce(max(person), '') from (select distinct person from statistics.counted_v1
-                            where person > :after order by person limit :people) next""")
+        return jdbc.sql("select coalesce(max(person), '') from (" + NEXT + ") next")
                 .param("after", after)
                 .param("people", PEOPLE)
                 .query(String.class)

@@ -1,10 +1,12 @@
 package tincay.projections.statistics.rows;
 
 import static tincay.projections.statistics.rows.StatisticsTables.CASES;
+import static tincay.projections.statistics.rows.StatisticsTables.CHILDREN;
 import static tincay.projections.statistics.rows.StatisticsTables.GROUND;
 import static tincay.projections.statistics.rows.StatisticsTables.HAPPENINGS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ import tincay.domain.address.AddressId;
 import tincay.domain.codes.ConsentPurpose;
 import tincay.domain.codes.Place;
 import tincay.domain.duty.Deadlines;
+import tincay.domain.person.PersonId;
 import tincay.domain.privacy.Confidential;
 import tincay.domain.stream.Id;
 import tincay.domain.supportcase.CaseEvent.CaseClosed;
@@ -57,7 +60,7 @@ class StatisticsProjector implements ReadModel {
 
     @Override
     public List<Shape> tables() {
-        return List.of(CASES, HAPPENINGS, GROUND);
+        return List.of(CASES, HAPPENINGS, CHILDREN, GROUND);
     }
 
     @Override
@@ -107,13 +110,15 @@ class StatisticsProjector implements ReadModel {
 
     private List<Change> opened(CaseOpened fact, Recorded recorded) {
         int year = on(recorded).getYear();
-        return List.of(
-                CASES.row(
-                        pseudonyms.link(fact.caseId()),
-                        pseudonyms.personPseudonym(year, fact.survivor()),
-                        pseudonyms.statisticsId(year, fact.caseId()),
-                        fact.addressId()),
-                happened(fact.caseId(), recorded, Kind.OPENED, null, null, fact.statisticalFacts()));
+        String link = pseudonyms.link(fact.caseId());
+        String person = pseudonyms.personPseudonym(year, fact.survivor());
+        List<Change> rows = new ArrayList<>();
+        rows.add(CASES.row(link, person, pseudonyms.statisticsId(year, fact.caseId()), fact.addressId()));
+        rows.add(happened(fact.caseId(), recorded, Kind.OPENED, null, null, fact.statisticalFacts()));
+        for (PersonId child : fact.children()) {
+            rows.add(CHILDREN.row(pseudonyms.personPseudonym(year, child), link, on(recorded), person));
+        }
+        return rows;
     }
 
     /** What was agreed to besides counting is nothing the statistics keep. */

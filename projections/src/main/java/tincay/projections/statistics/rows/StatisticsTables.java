@@ -32,6 +32,15 @@ final class StatisticsTables {
             sometimes("quarter", "uuid"),
             sometimes("facts", "bytea"));
 
+    /** Children that came along, by the names they and whoever brought them have in that year. */
+    static final Shape CHILDREN = Shape.of(
+                    "came_along_v1",
+                    key("child", "text"),
+                    key("link", "text"),
+                    always("recorded_on", "date"),
+                    always("person", "text"))
+            .indexed("person");
+
     static final Shape GROUND = Shape.of(
             "ground_v1",
             key("address", "uuid"),

@@ -58,6 +58,20 @@ class DraftTest {
     }
 
     @Test
+    void what_blinds_the_hash_is_the_same_again_and_another_under_another_key() {
+        String blind = office.draft("2026-H1", 1).blind();
+        assertThat(blind)
+                .matches("[0-9a-f]{32}")
+                .isEqualTo(office.draft("2026-H1", 1).blind());
+        assertThat(List.of(
+                        office.draft("2026-H2", 1).blind(),
+                        office.draft("2026-H1", 2).blind(),
+                        new Office(PLAN, 5).draft("2026-H1", 1).blind()))
+                .doesNotContain(blind)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_year_waits_for_its_halves() {
         office.publish("2026-H1");
         assertThatThrownBy(() -> office.draft("2026", 1))

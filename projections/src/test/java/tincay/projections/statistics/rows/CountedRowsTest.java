@@ -176,6 +176,34 @@ class CountedRowsTest {
     }
 
     @Test
+    void a_childs_own_case_comes_together_with_the_case_of_whoever_it_came_along_with() {
+        PersonId child = new PersonId(id("child"));
+        CaseId own = new CaseId(id("the child's own"));
+        record(DAY, CASE, opened(CASE, HANH, List.of(child), facts(1)));
+        record(DAY.plusDays(9), own, opened(own, child, facts(1)));
+        assertThat(all(DAY.plusDays(8)))
+                .singleElement()
+                .satisfies(cases -> assertThat(cases).hasSize(1));
+        assertThat(all(EVER))
+                .singleElement()
+                .satisfies(cases -> assertThat(cases).hasSize(2));
+    }
+
+    @Test
+    void who_came_along_twice_is_in_one_place_and_nobody_is_lost() {
+        PersonId mother = new PersonId(id("mother of seventeen"));
+        PersonId child = new PersonId(id("child"));
+        CaseId hers = new CaseId(id("hers"));
+        CaseId own = new CaseId(id("the child's own"));
+        record(DAY, CASE, opened(CASE, HANH, List.of(mother, child), facts(1)));
+        record(DAY.plusDays(1), hers, opened(hers, mother, List.of(child), facts(1)));
+        record(DAY.plusDays(2), own, opened(own, child, facts(1)));
+        assertThat(all(EVER))
+                .singleElement()
+                .satisfies(cases -> assertThat(cases).hasSize(3));
+    }
+
+    @Test
     void delivered_twice_nothing_is_counted_twice() {
         var told = new ArrayList<Recorded>();
         ReadModels.randomCases(5).stream()
@@ -248,12 +276,17 @@ class CountedRowsTest {
     }
 
     private static CaseOpened opened(CaseId caseId, PersonId survivor, @Nullable Confidential<StatisticalFacts> facts) {
+        return opened(caseId, survivor, List.of(), facts);
+    }
+
+    private static CaseOpened opened(
+            CaseId caseId, PersonId survivor, List<PersonId> children, @Nullable Confidential<StatisticalFacts> facts) {
         return new CaseOpened(
                 caseId,
                 CaseStory.opened().caseNumber(),
                 HOA_BAN,
                 survivor,
-                List.of(),
+                children,
                 null,
                 DAY,
                 BroughtBy.SELF,
