@@ -45,8 +45,9 @@ import tincay.projections.statistics.plan.Span;
 /** A half-year of invented cases is published, on two nodes of one database, at an hour the test says. */
 class ReleaseJourneyTest {
 
-    private static final String OTHER_PLAN = "{\"from\":\"1999-01-01\",\"plan\":\"totals-1\",\"release\":\"1999-H1\","
-            + "\"revision\":1,\"tables\":[],\"until\":\"1999-06-30\"}";
+    private static final String OTHER_PLAN =
+            "{\"blind\":\"00\",\"from\":\"1999-01-01\",\"plan\":\"totals-1\",\"release\":\"1999-H1\","
+                    + "\"revision\":1,\"tables\":[],\"until\":\"1999-06-30\"}";
 
     private static final String RELEASES = "/statistics/releases";
     private static final LocalDate TODAY = LocalDate.now(Deadlines.HERE);
