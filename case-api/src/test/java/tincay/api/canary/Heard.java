@@ -10,11 +10,11 @@ import ch.qos.logback.core.AppenderBase;
 import org.slf4j.LoggerFactory;
 
 /** Everything that is logged from now on, with its exceptions, whichever file it goes to as well. */
-final class Heard extends AppenderBase<ILoggingEvent> {
+public final class Heard extends AppenderBase<ILoggingEvent> {
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
-    static Heard fromNowOn() {
+    public static Heard fromNowOn() {
         var heard = new Heard();
         Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         heard.setContext(root.getLoggerContext());
@@ -23,7 +23,7 @@ final class Heard extends AppenderBase<ILoggingEvent> {
         return heard;
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines);
     }
 
