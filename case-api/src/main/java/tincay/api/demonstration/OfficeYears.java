@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import tincay.api.administration.DemoAccounts;
+import tincay.api.leadership.Half;
 import tincay.domain.address.AddressCommand.EstablishAddress;
 import tincay.domain.address.AddressId;
 import tincay.domain.address.AddressLifeCommand.CloseAddress;
@@ -165,7 +166,7 @@ final class OfficeYears {
     }
 
     private static Period halfYear(LocalDate day) {
-        return Period.halfYear(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
+        return Half.containing(day).period();
     }
 
     private static Place place(String code, LocalDate on) {

@@ -13,7 +13,6 @@ import static tincay.api.demonstration.Passing.dayTime;
 import static tincay.api.demonstration.Passing.hours;
 import static tincay.api.demonstration.Passing.refused;
 import static tincay.api.demonstration.Sharing.tellsPartner;
-import static tincay.api.demonstration.Survivor.woman;
 import static tincay.api.demonstration.Urgent.doesNotAgree;
 import static tincay.api.demonstration.Urgent.isToldOfIt;
 import static tincay.api.demonstration.Urgent.sendsToHospital;
@@ -21,19 +20,12 @@ import static tincay.api.demonstration.Urgent.supervisorLooksAt;
 
 import java.util.List;
 
-import tincay.domain.codes.BroughtBy;
 import tincay.domain.codes.ClosureReason;
-import tincay.domain.codes.Relation;
 import tincay.domain.codes.ReviewResult;
 import tincay.domain.codes.SupportKind;
-import tincay.domain.codes.ViolenceForm;
 
 /** As she had come round by then, sharing without asking was not right: it is taken back, and the hospital is told. */
 final class SharedWithoutNeed implements Situation {
-
-    private static final Survivor SHE = woman(
-                    "Lý Thị Sen", 22, Relation.HUSBAND, ViolenceForm.PSYCHOLOGICAL, "insult_humiliation")
-            .comes(BroughtBy.NEIGHBOUR);
 
     @Override
     public String tag() {
@@ -44,7 +36,7 @@ final class SharedWithoutNeed implements Situation {
     public List<Verb> told() {
         return List.of(
                 at(19, 20),
-                cannotBeAsked(SHE, "hospital"),
+                cannotBeAsked(Unconscious.SHE, "hospital"),
                 refused("case.record-consent-awaited", supports(SupportKind.LISTENING)),
                 sendsToHospital("hospital"),
                 hours(9),
@@ -52,7 +44,7 @@ final class SharedWithoutNeed implements Situation {
                 hours(1),
                 tellsPartner("hospital"),
                 dayTime(1),
-                agreesToRecord(SHE),
+                agreesToRecord(Unconscious.SHE),
                 isToldOfIt("hospital"),
                 doesNotAgree("hospital"),
                 assesses("afraidForLife"),

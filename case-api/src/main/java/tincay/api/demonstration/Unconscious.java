@@ -37,7 +37,7 @@ import tincay.domain.codes.ViolenceForm;
 /** She drank poison and cannot be asked: what saves her is shared at once, looked at, and asked about afterwards. */
 final class Unconscious implements Situation {
 
-    private static final Survivor SHE = woman(
+    static final Survivor SHE = woman(
                     "Lý Thị Sen", 22, Relation.HUSBAND, ViolenceForm.PSYCHOLOGICAL, "insult_humiliation")
             .comes(BroughtBy.NEIGHBOUR);
 

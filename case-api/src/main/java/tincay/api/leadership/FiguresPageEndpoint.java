@@ -25,6 +25,7 @@ import tincay.api.web.Menu;
 import tincay.domain.access.Hidden;
 import tincay.domain.worker.Role;
 import tincay.domain.worker.WorkerId;
+import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Span;
 
 /** What was published, on the screen, on paper and as files; without an area in its path for the reader's first. */
@@ -65,7 +66,9 @@ class FiguresPageEndpoint {
                 .filter(release -> seen.add(release.period().span()))
                 .toList();
         model.addAttribute("menu", Menu.FIGURES);
-        model.addAttribute("first", DAY.format(FirstRelease.after(LocalDate.now(clock))));
+        model.addAttribute(
+                "first",
+                DAY.format(Period.of(Span.HALF_YEAR, LocalDate.now(clock)).due()));
         model.addAttribute("nothing", all.isEmpty() && releases.isEmpty());
         model.addAttribute("newest", newest);
         model.addAttribute(

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import tincay.api.leadership.figures.Figures.OfPeriod;
 import tincay.api.leadership.figures.ShownTable;
 import tincay.domain.worker.WorkerId;
-import tincay.projections.releases.Published;
 import tincay.projections.releases.Releases;
 import tincay.projections.statistics.plan.Period;
 
@@ -89,14 +88,10 @@ class ReadReleases {
 
     private LocalDate first(Period like) {
         return releases.newestFirst().stream()
-                .map(ReadReleases::period)
+                .map(published -> published.artefact().period())
                 .filter(period -> period.span() == like.span())
                 .map(Period::from)
                 .min(LocalDate::compareTo)
                 .orElse(like.from());
-    }
-
-    private static Period period(Published published) {
-        return Period.named(published.artefact().release()).orElseThrow();
     }
 }

@@ -81,12 +81,7 @@ class ReleaseAnswers {
         Map<String, String> values = new LinkedHashMap<>();
         IntStream.range(0, row.values().size())
                 .forEach(i -> values.put(shown.dimensions().get(i), row.values().get(i)));
-        return new TableAnswer.Row(
-                values,
-                values.entrySet().stream()
-                        .map(one -> tables.label(one.getKey(), one.getValue()).text())
-                        .toList(),
-                number(row.number()));
+        return new TableAnswer.Row(values, tables.labels(shown, row), number(row.number()));
     }
 
     private TableAnswer.Figure number(ShownNumber number) {

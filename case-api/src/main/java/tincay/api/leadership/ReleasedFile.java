@@ -65,7 +65,7 @@ class ReleasedFile {
                         + table.release().number(shown) + "-" + shown.area(),
                 headings,
                 Stream.concat(
-                        shown.rows().stream().map(row -> row(table, labels(shown, row), row.number())),
+                        shown.rows().stream().map(row -> row(table, tables.labels(shown, row), row.number())),
                         table.total().stream().map(total -> row(table, totalLabels(shown), total))));
     }
 
@@ -78,15 +78,6 @@ class ReleasedFile {
         cells.add(number.isUnderFive() ? tables.number(number) : (Object) Math.toIntExact(number.rounded()));
         cells.add(number.isUnderFive() ? null : (Object) Math.toIntExact(number.error()));
         return cells;
-    }
-
-    private List<String> labels(ShownTable shown, ShownTable.Row row) {
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; i < row.values().size(); i++) {
-            labels.add(
-                    tables.label(shown.dimensions().get(i), row.values().get(i)).text());
-        }
-        return labels;
     }
 
     private List<String> totalLabels(ShownTable shown) {

@@ -12,6 +12,8 @@ import tincay.api.leadership.figures.ShownTable;
 import tincay.api.leadership.figures.TableWords;
 import tincay.api.web.Words;
 import tincay.domain.worker.WorkerId;
+import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.plan.Span;
 
 /** What the half-year report says about cases: what was published of its half-year and area, and nothing else. */
 @Component
@@ -36,12 +38,13 @@ class ReleasedLines {
         if (!areas.of(reader).holds(area)) {
             return List.of();
         }
-        Optional<ShownRelease> release = releases.find(reader, half.year() + "-H" + half.number());
+        Optional<ShownRelease> release =
+                releases.find(reader, new Period(Span.HALF_YEAR, half.year(), half.number()).name());
         List<Line> lines = new ArrayList<>();
         lines.add(total("opened", release, area));
         lines.add(total("closed", release, area));
         if (half.number() == 2) {
-            lines.add(total(STOCK, releases.find(reader, "" + half.year()), area));
+            lines.add(total(STOCK, releases.find(reader, new Period(Span.YEAR, half.year(), 1).name()), area));
         }
         lines.addAll(referred(release, area));
         return lines;

@@ -23,7 +23,7 @@ record ShownRelease(Published published, Period period, List<ShownTable> tables)
     static ShownRelease of(Published published, ReleaseAreas.Scope scope) {
         return new ShownRelease(
                 published,
-                Period.named(published.artefact().release()).orElseThrow(),
+                published.artefact().period(),
                 published.artefact().tables().stream()
                         .filter(table -> scope.holds(table.area()))
                         .map(ShownTable::of)
@@ -38,10 +38,6 @@ record ShownRelease(Published published, Period period, List<ShownTable> tables)
     /** Its tables of one area. */
     public List<ShownTable> of(String area) {
         return tables.stream().filter(table -> table.area().equals(area)).toList();
-    }
-
-    Optional<ShownTable> table(String name, String area) {
-        return of(area).stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
     /** What stands for a table in addresses and names of files: a number tells nobody beside what it is about. */

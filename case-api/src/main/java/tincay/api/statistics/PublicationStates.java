@@ -67,16 +67,15 @@ class PublicationStates {
     private List<Standing> all(Plan inForce) {
         LocalDate today = LocalDate.now(clock);
         List<Published> published = releases.newestFirst();
+        Calendar calendar = draw.calendar();
         Stream<Period> running = Stream.of(Span.values())
                 .filter(span -> !inForce.tables(span).isEmpty())
                 .flatMap(span ->
                         Stream.of(Period.of(span, today), Period.of(span, today).previous()));
         return Stream.of(
-                        running.filter(
-                                period -> draw.calendar().named(period.name()).isPresent()),
-                        draw.calendar().due(today).stream(),
-                        published.stream()
-                                .flatMap(one -> Period.named(one.artefact().release()).stream()))
+                        running.filter(period -> calendar.named(period.name()).isPresent()),
+                        calendar.due(today).stream(),
+                        published.stream().map(one -> one.artefact().period()))
                 .flatMap(Function.identity())
                 .distinct()
                 .sorted(NEWEST_FIRST)

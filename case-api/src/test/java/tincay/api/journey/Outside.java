@@ -40,7 +40,7 @@ record Outside(Program staff, StaffDesk desk) {
         return answers(referral, what, Cases.with(body, "heard", HEARD));
     }
 
-    Reply answers(String referral, String what, Map<String, Object> body) {
+    Reply answers(String referral, String what, Map<String, ?> body) {
         for (var one : desk.file().isDone().at("referrals")) {
             if (one.at("/referralId").asString().equals(referral)) {
                 String version = "\"" + one.at("/version").asString() + "\"";
@@ -50,7 +50,7 @@ record Outside(Program staff, StaffDesk desk) {
         throw new AssertionError("not in the file");
     }
 
-    private String partner(String kind) {
+    String partner(String kind) {
         for (var one : staff.get("/partners").isDone().at("items")) {
             if (one.at("/kind").asString().equals(kind)
                     && one.at("/nameVi").asString().contains("mẫu")) {

@@ -19,22 +19,23 @@ class OutsideReferralTest {
 
     private final Program staff = Program.of("staff.hoaban");
     private final StaffDesk desk = StaffDesk.withCase();
+    private final Outside partners = new Outside(staff, desk);
 
     @Test
     void a_reply_by_telephone_then_on_paper_goes_through_the_same_states_as_in_the_system() {
         String referral = refer("HEALTH", "PAPER", "URGENT").isDone().text("referralId");
-        answers(referral, "appointments", Map.of("meetingAt", "2026-12-01T09:00:00+07:00", "heard", HEARD))
+        partners.answers(referral, "appointments", Map.of("meetingAt", "2026-12-01T09:00:00+07:00", "heard", HEARD))
                 .isDone();
         assertThat(desk.file().text("referrals.0.state")).isEqualTo("APPOINTMENT_MADE");
         Map<String, Object> onPaper = Map.of("by", "PAPER", "who", "Phòng khám");
-        answers(referral, "completion", Map.of("outcome", "NEEDS_MET", "report", "Đã khám", "heard", onPaper))
+        partners.answers(referral, "completion", Map.of("outcome", "NEEDS_MET", "report", "Đã khám", "heard", onPaper))
                 .isDone();
 
         Reply file = desk.file();
         assertThat(file.text("referrals.0.state")).isEqualTo("COMPLETED");
         assertThat(file.text("referrals.0.channel")).isEqualTo("PAPER");
         assertThat(file.at("referrals.0.serviceId").isNull()).isTrue();
-        assertThat(file.text("referrals.0.partnerId")).isEqualTo(partner("HEALTH"));
+        assertThat(file.text("referrals.0.partnerId")).isEqualTo(partners.partner("HEALTH"));
         assertThat(file.text("referrals.0.replies.0.reply")).isEqualTo("B");
         assertThat(file.text("referrals.0.replies.0.who.value.who")).isEqualTo("Chị Y ở trạm");
         assertThat(file.text("referrals.0.replies.1.reply")).isEqualTo("D");
@@ -45,27 +46,28 @@ class OutsideReferralTest {
     @Test
     void every_letter_of_the_slip_has_its_answer() {
         String help = refer("LEGAL_AID", "PAPER", "NORMAL").isDone().text("referralId");
-        answers(help, "call-backs", Map.of("heard", HEARD)).isDone();
+        partners.answers(help, "call-backs", Map.of("heard", HEARD)).isDone();
         assertThat(desk.file().text("referrals.0.state")).isEqualTo("SENT");
-        answers(help, "acceptance", Map.of("heard", HEARD)).isDone();
-        answers(help, "services", Map.of("heard", HEARD)).isDone();
-        answers(help, "absence", Map.of("heard", HEARD)).isDone();
+        partners.answers(help, "acceptance", Map.of("heard", HEARD)).isDone();
+        partners.answers(help, "services", Map.of("heard", HEARD)).isDone();
+        partners.answers(help, "absence", Map.of("heard", HEARD)).isDone();
         String declined = refer("LEGAL_AID", "PHONE", "NORMAL").isDone().text("referralId");
-        answers(declined, "decline", Map.of("reason", "NO_CAPACITY", "heard", HEARD))
+        partners.answers(declined, "decline", Map.of("reason", "NO_CAPACITY", "heard", HEARD))
                 .isDone();
         assertThat(desk.file().text("referrals.0.state")).isEqualTo("NOT_ATTENDED");
         assertThat(desk.file().text("referrals.1.declinedBecause")).isEqualTo("NO_CAPACITY");
-        answers(declined, "call-backs", Map.of("heard", HEARD)).isRefused(409, "referral.ended");
+        partners.answers(declined, "call-backs", Map.of("heard", HEARD)).isRefused(409, "referral.ended");
     }
 
     @Test
     void a_reply_says_who_said_it_and_only_of_partners_outside() {
         String outside = refer("HEALTH", "PAPER", "NORMAL").isDone().text("referralId");
-        answers(outside, "acceptance", Map.of()).isRefused(409, "referral.source-needed");
-        answers(outside, "acceptance", Map.of("heard", Map.of("by", "SYSTEM", "who", "x")))
+        partners.answers(outside, "acceptance", Map.of()).isRefused(409, "referral.source-needed");
+        partners.answers(outside, "acceptance", Map.of("heard", Map.of("by", "SYSTEM", "who", "x")))
                 .isRefused(422, "request.invalid")
                 .names("heard.by", "field.not-allowed");
-        answers(outside, "acceptance", Map.of("heard", Map.of("by", "PHONE"))).names("heard.who", "field.required");
+        partners.answers(outside, "acceptance", Map.of("heard", Map.of("by", "PHONE")))
+                .names("heard.who", "field.required");
 
         String inside = desk.referral();
         staff.post("/referrals/" + inside + "/acceptance", Map.of("heard", HEARD), "If-Match", "\"0\"")
@@ -100,7 +102,7 @@ class OutsideReferralTest {
         desk.does("referrals", Cases.with(paper, "channel", "SYSTEM")).isRefused(409, "referral.service-needed");
         desk.does("referrals", Cases.with(paper, "receiver", Map.of())).isRefused(409, "referral.partner-needed");
         desk.does("referrals", Cases.without(paper, "receiver")).names("receiver", "field.required");
-        desk.does("referrals", Cases.with(paper, "receiver", Map.of("partnerId", partner("LEGAL_AID"))))
+        desk.does("referrals", Cases.with(paper, "receiver", Map.of("partnerId", partners.partner("LEGAL_AID"))))
                 .names("receiver.partnerId", "field.unknown");
         desk.does("referrals", Cases.with(paper, "channel", "PHONE")).isRefused(409, "referral.call-needed");
         desk.does("referrals", Cases.with(paper, "urgency", "EMERGENCY"))
@@ -112,12 +114,13 @@ class OutsideReferralTest {
 
     @Test
     void a_consent_to_one_partner_allows_no_other_receiver() {
-        Map<String, Object> consent = consentTo(Map.of("serviceKind", "HEALTH", "partnerId", partner("HEALTH")));
+        Map<String, Object> consent =
+                consentTo(Map.of("serviceKind", "HEALTH", "partnerId", partners.partner("HEALTH")));
         String agreed = desk.does("consents", consent).isDone().text("consentId");
-        assertThat(desk.file().text("consents.0.partnerId")).isEqualTo(partner("HEALTH"));
+        assertThat(desk.file().text("consents.0.partnerId")).isEqualTo(partners.partner("HEALTH"));
         desk.does("referrals", Cases.with(bare("HEALTH", "PAPER", "NORMAL"), "consentId", agreed))
                 .isDone();
-        desk.does("consents", consentTo(Map.of("serviceKind", "POLICE", "partnerId", partner("HEALTH"))))
+        desk.does("consents", consentTo(Map.of("serviceKind", "POLICE", "partnerId", partners.partner("HEALTH"))))
                 .names("recipient.partnerId", "field.unknown");
     }
 
@@ -146,7 +149,7 @@ class OutsideReferralTest {
     @Test
     void silence_is_no_end_before_the_answer_was_due() {
         String outside = refer("HEALTH", "PAPER", "URGENT").isDone().text("referralId");
-        answers(outside, "no-answer", Map.of()).isRefused(409, "referral.answer-not-due");
+        partners.answers(outside, "no-answer", Map.of()).isRefused(409, "referral.answer-not-due");
         String inside = desk.referral();
         staff.post("/referrals/" + inside + "/no-answer", Map.of(), "If-Match", "\"0\"")
                 .isRefused(409, "referral.answer-not-due");
@@ -161,7 +164,7 @@ class OutsideReferralTest {
         String id = desk.does("referrals", referral).isDone().text("referralId");
         desk.withdraws(String.valueOf(referral.get("consentId"))).isDone();
         assertThat(desk.file().text("referrals.0.state")).isEqualTo("REVOKED");
-        answers(id, "acceptance", Map.of("heard", HEARD)).isRefused(409, "referral.ended");
+        partners.answers(id, "acceptance", Map.of("heard", HEARD)).isRefused(409, "referral.ended");
     }
 
     private Reply refer(String kind, String channel, String urgency) {
@@ -184,7 +187,7 @@ class OutsideReferralTest {
     private Map<String, Object> bare(String kind, String channel, String urgency) {
         Map<String, Object> referral = new TreeMap<>();
         referral.put("serviceKind", kind);
-        referral.put("receiver", Map.of("partnerId", partner(kind)));
+        referral.put("receiver", Map.of("partnerId", partners.partner(kind)));
         referral.put("channel", channel);
         referral.put("urgency", urgency);
         return referral;
@@ -193,26 +196,6 @@ class OutsideReferralTest {
     private static Map<String, Object> consentTo(Map<String, Object> recipient) {
         return Cases.with(
                 Cases.with(Cases.REFERRAL_CONSENT, "recipient", recipient), "dataGroups", List.of("IDENTITY"));
-    }
-
-    private Reply answers(String referral, String what, Map<String, ?> body) {
-        for (var one : desk.file().isDone().at("referrals")) {
-            if (one.at("/referralId").asString().equals(referral)) {
-                String version = "\"" + one.at("/version").asString() + "\"";
-                return staff.post("/referrals/" + referral + "/" + what, body, "If-Match", version);
-            }
-        }
-        throw new AssertionError("not in the file");
-    }
-
-    private String partner(String kind) {
-        for (var one : staff.get("/partners").isDone().at("items")) {
-            if (one.at("/kind").asString().equals(kind)
-                    && one.at("/nameVi").asString().endsWith("mẫu")) {
-                return one.at("/partnerId").asString();
-            }
-        }
-        throw new AssertionError("no such partner");
     }
 
     /** The same with another last sign. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import tincay.api.leadership.ReportLines.Line;
+import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.plan.Span;
 
 class ReportSheetTest {
 
@@ -54,7 +56,7 @@ class ReportSheetTest {
     @ParameterizedTest
     @CsvSource({"2026-11-24,2027-01-30", "2027-01-01,2027-07-30", "2027-06-30,2027-07-30", "2027-07-01,2028-01-30"})
     void the_first_release_comes_thirty_days_after_the_half_year_closes(LocalDate today, LocalDate release) {
-        assertThat(FirstRelease.after(today)).isEqualTo(release);
+        assertThat(Period.of(Span.HALF_YEAR, today).due()).isEqualTo(release);
     }
 
     private static List<Row> rows(byte[] sheet) throws IOException {

@@ -43,6 +43,19 @@ class WholeIntakeTest {
               return said.textContent; }""";
 
     @Test
+    void what_was_not_answered_is_named_first_of_all() {
+        try (Person mo = Person.as("staff.hoaban", Ways.NO_SCRIPT)) {
+            new AddressStaff(mo).safely();
+            mo.send();
+            assertThat(mo.page().locator(".govuk-error-summary").innerText())
+                    .contains(
+                            "Ai đồng ý? – Chỗ này cần có câu trả lời.",
+                            "Giới tính – Chỗ này cần có câu trả lời.",
+                            "Chị đến đây ngày nào, mấy giờ? – Chỗ này cần có câu trả lời.");
+        }
+    }
+
+    @Test
     void an_older_man_is_spoken_to_as_he_wishes_on_every_page_and_tells_more_than_the_minimum() {
         try (Person mo = Person.as("staff.hoaban", Ways.NO_SCRIPT)) {
             mo.open("/moi").pick("person.addressTerm", "BAC");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -65,6 +66,14 @@ public class TableWords implements InTemplates {
         }
         String list = LISTS.getOrDefault(like, like);
         return new Label(words.code(list, list.equals("ETHNIC_GROUP") ? value.toLowerCase(Locale.ROOT) : value), false);
+    }
+
+    /** What a row counts, in the order of the dimensions. */
+    public List<String> labels(ShownTable table, ShownTable.Row row) {
+        return IntStream.range(0, row.values().size())
+                .mapToObj(i ->
+                        label(table.dimensions().get(i), row.values().get(i)).text())
+                .toList();
     }
 
     /** Dimensions as the head of one column. */

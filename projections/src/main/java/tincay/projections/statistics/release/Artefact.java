@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import tincay.projections.statistics.plan.Period;
+
 /**
  * What a release published, for ever.
  *
@@ -50,6 +52,11 @@ public record Artefact(
      * @param name of the cell, in the one way it is written
      */
     public record Cell(String name, long value) {}
+
+    /** The period it is named after. */
+    public Period period() {
+        return Period.named(release).orElseThrow();
+    }
 
     /** A table of one area, if it was published. */
     public Optional<Numbers> table(String name, String area) {
