@@ -120,7 +120,9 @@ public final class Running {
                                 "logging.threshold.console",
                                 "OFF",
                                 "tincay.duties.every", // tests say themselves when the clock is looked at
-                                "24h"))
+                                "24h",
+                                "tincay.sight.patience", // a busy machine reads late; what is tested is what is read
+                                "20s"))
                         .properties(database)
                         .run(arguments));
     }

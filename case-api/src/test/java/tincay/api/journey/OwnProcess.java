@@ -39,6 +39,7 @@ final class OwnProcess implements AutoCloseable {
                 .redirectErrorStream(true);
         program.environment().put("TINCAY_DUTIES_EVERY", "24h"); // versions are named by tests that take their time
         program.environment().put("TINCAY_HISTORY_CASES", "0");
+        program.environment().put("TINCAY_SIGHT_PATIENCE", "20s"); // a cold process on a busy machine reads late
         program.environment().putAll(environment);
         launch();
         // Whatever becomes of the test, nothing runs on when it has ended.

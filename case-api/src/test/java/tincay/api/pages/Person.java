@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 
 import tincay.api.RunningDemo;
 
@@ -122,13 +123,19 @@ final class Person implements AutoCloseable {
     /** Presses the last button that is seen: that of the form one has just filled. */
     Person send() {
         page.locator("main form button[type=submit]:visible").last().click();
-        return this;
+        return arrived();
     }
 
     /** Presses the button of the form that leads there, unfolding it first where it is folded away. */
     Person send(String where) {
         unfold(where);
         form(where).locator("button[type=submit]").last().click();
+        return arrived();
+    }
+
+    /** A click ends when the next page begins; a person reads it when it is all there. */
+    private Person arrived() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return this;
     }
 
@@ -158,6 +165,7 @@ final class Person implements AutoCloseable {
     }
 
     String sees() {
+        arrived();
         return page.locator("body").innerText();
     }
 
