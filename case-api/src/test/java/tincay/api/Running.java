@@ -52,9 +52,14 @@ public final class Running {
                 "demo",
                 temporary(),
                 Map.of(
-                        "spring.datasource.url", url,
-                        "spring.datasource.username", OwnPostgres.USER,
-                        "spring.datasource.password", OwnPostgres.PASSWORD));
+                        "spring.datasource.url",
+                        url,
+                        "spring.datasource.username",
+                        OwnPostgres.USER,
+                        "spring.datasource.password",
+                        OwnPostgres.PASSWORD,
+                        "tincay.sight.patience",
+                        "2s"));
     }
 
     /** The demonstration at an hour the test says, as one of several nodes on a database that share a master key. */

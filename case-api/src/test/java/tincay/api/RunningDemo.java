@@ -13,6 +13,10 @@ public final class RunningDemo {
         return DEMO.bean(type);
     }
 
+    public static <T> T bean(String name, Class<T> type) {
+        return DEMO.bean(name, type);
+    }
+
     /** Its data folder. */
     public static Path folder() {
         return DEMO.folder();

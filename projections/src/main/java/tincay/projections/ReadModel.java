@@ -1,6 +1,7 @@
 package tincay.projections;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Something that can be asked, built from the facts alone: the same facts in the same order give the same rows. */
@@ -14,6 +15,11 @@ public interface ReadModel {
     /** Where its tables lie. */
     default String schema() {
         return "read_model";
+    }
+
+    /** The role of the database that may read its tables beside the application's own, if there is one. */
+    default Optional<String> reader() {
+        return Optional.empty();
     }
 
     /** The kinds of fact it asks about; whatever else happens changes nothing in it. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ public class Releases {
 
     private final JdbcClient jdbc;
 
-    Releases(JdbcClient jdbc) {
+    Releases(@Qualifier("releases") JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

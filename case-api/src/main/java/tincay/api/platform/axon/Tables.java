@@ -48,6 +48,9 @@ class Tables {
             olderAndPresent(model.schema(), table.table())
                     .forEach(old -> run("drop table " + model.schema() + "." + old));
             run("alter table %s.%s set schema %s".formatted(NEXT, table.table(), model.schema()));
+            model.reader()
+                    .ifPresent(
+                            role -> run("grant select on %s.%s to %s".formatted(model.schema(), table.table(), role)));
         }
     }
 

@@ -6,17 +6,21 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tincay.api.platform.Causes;
 import tincay.api.platform.UserMistake;
 
 /** What a database is for, written into it once: demonstration data and real cases never meet in one. */
 @Configuration(proxyBeanMethods = false)
 class Installation {
 
+    private static final String FORBIDDEN = "42501";
     private static final String HERE = "(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?";
 
     /** Looks before anything is written, and marks a database that was empty. */
@@ -33,11 +37,22 @@ class Installation {
             if (mode.equals("demo") && !isLoopback(database)) {
                 throw new UserMistake("demonstration-elsewhere");
             }
-            tables.migrate();
+            migrate(tables);
             if (marked.isEmpty()) {
                 mark(database, mode);
             }
         };
+    }
+
+    /** Somebody else's database may not let us make the roles that count and show. */
+    private static void migrate(Flyway tables) {
+        try {
+            tables.migrate();
+        } catch (FlywayException failed) {
+            boolean forbidden = Causes.of(failed)
+                    .anyMatch(cause -> cause instanceof SQLException sql && FORBIDDEN.equals(sql.getSQLState()));
+            throw forbidden ? new UserMistake("database-roles") : failed;
+        }
     }
 
     /** What is rebuilt or looked at is what is there, whichever it is. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ public class CountedRows {
 
     private final JdbcClient jdbc;
 
-    CountedRows(JdbcClient jdbc) {
+    CountedRows(@Qualifier("statistics") JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

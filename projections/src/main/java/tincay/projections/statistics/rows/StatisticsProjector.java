@@ -8,6 +8,7 @@ import static tincay.projections.statistics.rows.StatisticsTables.HAPPENINGS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ class StatisticsProjector implements ReadModel {
     @Override
     public String schema() {
         return StatisticsTables.SCHEMA;
+    }
+
+    @Override
+    public Optional<String> reader() {
+        return Optional.of(StatisticsTables.READER);
     }
 
     @Override

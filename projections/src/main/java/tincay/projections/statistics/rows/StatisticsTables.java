@@ -12,6 +12,9 @@ final class StatisticsTables {
     /** A schema of its own: no other read model reads here, and this one reads no other. */
     static final String SCHEMA = "statistics";
 
+    /** Whoever counts steps into this role and can read nothing else. */
+    static final String READER = "tincay_statistics";
+
     static final Shape CASES = Shape.of(
                     "counted_v1",
                     key("link", "text"),
