@@ -122,7 +122,7 @@ class OutageTest {
         db.sql("create unlogged table ballast(it text)").update();
         try {
             fill(db);
-            await().atMost(SECONDS).until(() -> opens(staff).status() != 201);
+            await().atMost(Duration.ofSeconds(30)).until(() -> opens(staff).status() != 201);
             assertThat(staff.failures).containsOnly(TOLD);
         } finally {
             db.sql("drop table ballast").update();

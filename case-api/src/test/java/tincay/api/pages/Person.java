@@ -153,6 +153,7 @@ final class Person implements AutoCloseable {
     }
 
     Page page() {
+        arrived();
         return page;
     }
 
@@ -165,8 +166,7 @@ final class Person implements AutoCloseable {
     }
 
     String sees() {
-        arrived();
-        return page.locator("body").innerText();
+        return page().locator("body").innerText();
     }
 
     int status() {
