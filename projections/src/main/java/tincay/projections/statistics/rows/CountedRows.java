@@ -43,7 +43,7 @@ public class CountedRows {
 
     /**
      * A child that came along counts with whoever it came along with first. The offset only keeps PostgreSQL from joining a page
-     * with all children there are: a hundred times the cases would take a thousand times as long.
+     * with all children there are, which would take time with the square of their number.
      */
     private static final String NEXT_PEOPLE = """
             with next as (%s),
