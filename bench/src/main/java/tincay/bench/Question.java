@@ -14,7 +14,8 @@ enum Question {
     REBUILD,
     BYTES,
     SIZE,
-    COUNT;
+    COUNT,
+    RELEASE;
 
     /** One way of finding out. */
     interface Trial {
@@ -34,6 +35,7 @@ enum Question {
             case BYTES -> new BytesBench();
             case SIZE -> new SizeBench();
             case COUNT -> new CountBench();
+            case RELEASE -> new ReleaseBench();
         };
     }
 }

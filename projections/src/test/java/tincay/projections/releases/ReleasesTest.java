@@ -76,6 +76,19 @@ class ReleasesTest {
                         .artefact());
     }
 
+    @Test
+    void what_was_read_stays_what_was_published_whatever_becomes_of_the_row() {
+        store(artefact("2026-H2", 1));
+        var before = releases.named("2026-H2");
+        jdbc.sql("update release.artefact set artefact = 'nothing'").update();
+        assertThat(releases.named("2026-H2")).isEqualTo(before);
+        assertThat(releases.newestFirst()).containsExactly(before.orElseThrow());
+        jdbc.sql("update release.artefact set hash = 'another'").update();
+        assertThatIllegalStateException().isThrownBy(releases::newestFirst);
+        jdbc.sql("delete from release.artefact").update();
+        assertThat(releases.newestFirst()).isEmpty();
+    }
+
     private void store(Artefact artefact) {
         var text = CanonicalText.of(artefact);
         jdbc.sql("insert into release.artefact values (?, ?, ?, ?, ?, ?, ?, ?)")

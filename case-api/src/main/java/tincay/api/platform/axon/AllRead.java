@@ -24,9 +24,11 @@ public class AllRead {
 
     private static final long PAUSE_NANOS = 50_000_000;
 
+    /** In the order of the log, so that PostgreSQL begins where reading ended, and not with the first event of all. */
     private static final String UNREAD = """
-            select exists (select from log.event e join log.event_type t on t.number = e.type
-                where (e.tx, e.ordinal) > (:tx::xid8, :ordinal) and e.at < :until and t.name = any(:names))
+            select count(*) > 0 from (select from log.event e join log.event_type t on t.number = e.type
+                where (e.tx, e.ordinal) > (:tx::xid8, :ordinal) and e.at < :until and t.name = any(:names)
+                order by e.tx, e.ordinal limit 1) unread
             """;
 
     private final ReadModels models;

@@ -42,13 +42,16 @@ public class CountedRows {
             order by person limit :people
             """;
 
-    /** A child that came along counts with whoever it came along with first. */
+    /**
+     * A child that came along counts with whoever it came along with first. The offset only keeps PostgreSQL from joining a page
+     * with all children there are, which would take time with the square of their number.
+     */
     private static final String NEXT_PEOPLE = """
             with next as (%s),
             together as (
                 select person, person as member from next
                 where not exists (select from statistics.came_along_v1 a
-                    where a.child = next.person and a.recorded_on <= :known)
+                    where a.child = next.person and a.recorded_on <= :known offset 0)
                 union
                 select person, child from next join statistics.came_along_v1 a using (person)
                 where a.recorded_on <= :known and a.link = (select first.link from statistics.came_along_v1 first
