@@ -18,6 +18,9 @@ import tincay.projections.statistics.release.Artefact;
 /** Invented releases: every table of a plan, filled with whatever numbers a test wants. */
 public final class ReleaseSamples {
 
+    private static final String FIRST_MONTH = "2017-M10";
+    private static final String MISSING_MONTH = "2018-M06";
+
     private ReleaseSamples() {}
 
     /** A table as it would be published, its numbers one after the other. */
@@ -52,6 +55,31 @@ public final class ReleaseSamples {
         long[] numbers = {145, 118, 61, 46, 24, 11, 3, 0, -2, 37, 82, 7, 1_240};
         int[] next = {0};
         return artefact("H-1", release, () -> numbers[next[0]++ % numbers.length]);
+    }
+
+    /** Thirteen months of one area: one below five, one unsure, and one that was not published. */
+    public static void publishMonths(JdbcClient jdbc) {
+        long[] numbers = {150, 165, 144, 3, 130, 41, 129, -1, 158, 151, 149, 162};
+        Period month = Period.named(FIRST_MONTH).orElseThrow();
+        for (long number : numbers) {
+            if (month.name().equals(MISSING_MONTH)) {
+                month = month.next();
+            }
+            publish(jdbc, month(month, number));
+            month = month.next();
+        }
+    }
+
+    private static Artefact month(Period month, long number) {
+        TablePlan table = Plans.named("country-2").tables(month.span()).getFirst();
+        return new Artefact(
+                month.name(),
+                1,
+                "H-1",
+                month.from(),
+                month.until(),
+                "0f".repeat(16),
+                List.of(table(table, month, "01", 16, () -> number)));
     }
 
     /** Stores it as if it had been published on the day it was due; once more is as once. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,19 +20,21 @@ import tincay.domain.worker.WorkerId;
 import tincay.projections.programmereport.HalfYear;
 import tincay.projections.programmereport.ProgrammeReport;
 
-/** The half-year report as one table, under the units of then beside those of now. */
+/** The half-year report as one table, under the units of then beside those of now, and what was published of its cases. */
 @Component
 public class ExportReport {
 
     private final ProgrammeReport reports;
     private final ReportAreas areas;
     private final ReportLines lines;
+    private final ReleasedLines released;
     private final Words words;
 
-    ExportReport(ProgrammeReport reports, ReportAreas areas, ReportLines lines, Words words) {
+    ExportReport(ProgrammeReport reports, ReportAreas areas, ReportLines lines, ReleasedLines released, Words words) {
         this.reports = reports;
         this.areas = areas;
         this.lines = lines;
+        this.released = released;
         this.words = words;
     }
 
@@ -43,19 +46,23 @@ public class ExportReport {
      */
     public Optional<Table> table(WorkerId reader, Half half, @Nullable String area) {
         Optional<Unit> unit = area == null ? areas.of(reader).stream().findFirst() : areas.find(reader, area);
-        return unit.map(found -> table(reports.of(
-                half.period().from(), half.period().until(), found.place().code())));
+        return unit.map(found -> found.place().code())
+                .map(code -> table(
+                        reports.of(half.period().from(), half.period().until(), code),
+                        released.written(reader, half, code)));
     }
 
-    private Table table(HalfYear report) {
+    private Table table(HalfYear report, List<Line> cases) {
         Locale locale = LocaleContextHolder.getLocale();
         List<Line> then = lines.done(report, Units.THEN, locale);
         List<Line> now = lines.done(report, Units.NOW, locale);
         Stream<List<? extends @Nullable Object>> done =
                 IntStream.range(0, then.size()).mapToObj(i -> row("", then.get(i), now.get(i)));
-        Stream<List<? extends @Nullable Object>> besides = Stream.concat(
-                rows("office.report.standing", lines.standing(report, locale)),
-                rows("office.report.planned", lines.planned(report, locale)));
+        Stream<List<? extends @Nullable Object>> besides = Stream.of(
+                        rows("office.report.standing", lines.standing(report, locale)),
+                        rows("office.report.planned", lines.planned(report, locale)),
+                        rows("statistics.report", cases))
+                .flatMap(Function.identity());
         return new Table("bao-cao", headings(), Stream.concat(done, besides));
     }
 

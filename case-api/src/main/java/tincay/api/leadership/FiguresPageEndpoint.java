@@ -1,11 +1,7 @@
 package tincay.api.leadership;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +21,6 @@ import tincay.api.web.Menu;
 import tincay.domain.access.Hidden;
 import tincay.domain.worker.Role;
 import tincay.domain.worker.WorkerId;
-import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Span;
 
 /** What was published, on the screen, on paper and as files; without an area in its path for the reader's first. */
@@ -34,28 +29,19 @@ import tincay.projections.statistics.plan.Span;
 @For(Role.UNION_LEADER)
 class FiguresPageEndpoint {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     private final ReadReleases releases;
     private final ReleaseAreas areas;
     private final Figures figures;
     private final ReleasedFile files;
     private final WhoIsSignedIn who;
-    private final Clock clock;
 
     FiguresPageEndpoint(
-            ReadReleases releases,
-            ReleaseAreas areas,
-            Figures figures,
-            ReleasedFile files,
-            WhoIsSignedIn who,
-            Clock clock) {
+            ReadReleases releases, ReleaseAreas areas, Figures figures, ReleasedFile files, WhoIsSignedIn who) {
         this.releases = releases;
         this.areas = areas;
         this.figures = figures;
         this.files = files;
         this.who = who;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -66,10 +52,6 @@ class FiguresPageEndpoint {
                 .filter(release -> seen.add(release.period().span()))
                 .toList();
         model.addAttribute("menu", Menu.FIGURES);
-        model.addAttribute(
-                "first",
-                DAY.format(Period.of(Span.HALF_YEAR, LocalDate.now(clock)).due()));
-        model.addAttribute("nothing", all.isEmpty() && releases.isEmpty());
         model.addAttribute("newest", newest);
         model.addAttribute(
                 "earlier",
@@ -94,8 +76,7 @@ class FiguresPageEndpoint {
         model.addAttribute("menu", Menu.FIGURES);
         model.addAttribute("table", table);
         model.addAttribute("area", areas.name(shown.area()));
-        model.addAttribute(
-                "figure", shown.isTotal() ? figures.of(shown.measure(), table.periods()) : figures.of(shown));
+        model.addAttribute("figure", figures.of(shown, table.periods()));
         model.addAttribute(
                 "others",
                 table.release().of(shown.area()).stream()

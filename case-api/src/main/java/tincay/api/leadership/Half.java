@@ -23,6 +23,11 @@ public record Half(int year, int number) {
                 : Optional.empty();
     }
 
+    /** The half-year between two days, if they are its first and its last. */
+    static Optional<Half> between(LocalDate from, LocalDate until) {
+        return of(containing(from).word()).filter(half -> half.period().equals(new Period(from, until)));
+    }
+
     /** The half-year a day lies in. */
     public static Half containing(LocalDate day) {
         return new Half(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);

@@ -113,7 +113,7 @@ class HalfYearReportPageEndpoint {
     }
 
     private List<ReportLines.Line> released(Half half, Unit area) {
-        return released.of(reader(), half, area.place().code());
+        return released.written(reader(), half, area.place().code());
     }
 
     private HalfYear report(Half half, Unit area) {

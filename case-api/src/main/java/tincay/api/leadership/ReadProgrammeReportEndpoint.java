@@ -13,6 +13,7 @@ import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Checks;
 import tincay.domain.worker.Role;
+import tincay.domain.worker.WorkerId;
 import tincay.projections.programmereport.HalfYear;
 import tincay.projections.programmereport.ProgrammeReport;
 
@@ -23,20 +24,35 @@ class ReadProgrammeReportEndpoint {
 
     private final ProgrammeReport reports;
     private final ReportAreas areas;
+    private final ReleasedLines released;
+    private final ReleaseAnswers answers;
     private final ReportDownload download;
     private final WhoIsSignedIn who;
 
     ReadProgrammeReportEndpoint(
-            ProgrammeReport reports, ReportAreas areas, ReportDownload download, WhoIsSignedIn who) {
+            ProgrammeReport reports,
+            ReportAreas areas,
+            ReleasedLines released,
+            ReleaseAnswers answers,
+            ReportDownload download,
+            WhoIsSignedIn who) {
         this.reports = reports;
         this.areas = areas;
+        this.released = released;
+        this.answers = answers;
         this.download = download;
         this.who = who;
     }
 
     @GetMapping("/api/v1/programme-report")
     ReportAnswer read(@RequestParam LocalDate from, @RequestParam LocalDate to, @RequestParam String area) {
-        return ReportAnswer.of(report(from, to, area));
+        HalfYear report = report(from, to, area);
+        WorkerId reader = who.signedIn().worker();
+        return ReportAnswer.of(
+                report,
+                Half.between(from, to)
+                        .map(half -> answers.cases(released.of(reader, half, area)))
+                        .orElse(List.of()));
     }
 
     @GetMapping(value = "/api/v1/programme-report.xlsx", produces = ReportDownload.XLSX)
@@ -46,7 +62,12 @@ class ReadProgrammeReportEndpoint {
             @RequestParam String area,
             @RequestParam(defaultValue = "THEN") Units units,
             Locale locale) {
-        return download.of(report(from, to, area), units, List.of(), locale);
+        HalfYear report = report(from, to, area);
+        WorkerId reader = who.signedIn().worker();
+        List<ReportLines.Line> cases = Half.between(from, to)
+                .map(half -> released.written(reader, half, area))
+                .orElse(List.of());
+        return download.of(report, units, cases, locale);
     }
 
     private HalfYear report(LocalDate from, LocalDate to, String area) {

@@ -11,15 +11,19 @@ import org.springframework.stereotype.Component;
 import tincay.api.leadership.figures.Figures.OfPeriod;
 import tincay.api.leadership.figures.ShownTable;
 import tincay.domain.worker.WorkerId;
+import tincay.projections.releases.Published;
 import tincay.projections.releases.Releases;
 import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.plan.Span;
 
 /** Reads what was published, as far as somebody's area goes. Nothing here knows a case. */
 @Component
 class ReadReleases {
 
-    /** A total stands beside so many periods before it. */
+    /** A total stands beside so many periods before it; a month beside those of a whole year. */
     private static final int PERIODS_BESIDE = 4;
+
+    private static final int MONTHS_BESIDE = 12;
 
     private final Releases releases;
     private final ReleaseAreas areas;
@@ -41,6 +45,15 @@ class ReadReleases {
     /** Whether anything was published, for whomever. */
     boolean isEmpty() {
         return releases.newestFirst().isEmpty();
+    }
+
+    /** Whether an area has a table in what was published; before the first release nobody knows. */
+    boolean mayTell(String area) {
+        List<Published> all = releases.newestFirst();
+        return all.isEmpty()
+                || all.stream()
+                        .flatMap(published -> published.artefact().tables().stream())
+                        .anyMatch(table -> table.area().equals(area));
     }
 
     /** One release, if it was published. */
@@ -73,8 +86,9 @@ class ReadReleases {
     private List<OfPeriod> periods(Period last, ShownTable total) {
         List<OfPeriod> periods = new ArrayList<>();
         LocalDate first = first(last);
+        int beside = last.span() == Span.MONTH ? MONTHS_BESIDE : PERIODS_BESIDE;
         Period period = last;
-        for (int i = 0; i <= PERIODS_BESIDE && !period.from().isBefore(first); i++) {
+        for (int i = 0; i <= beside && !period.from().isBefore(first); i++) {
             periods.addFirst(new OfPeriod(
                     period,
                     releases.named(period.name())

@@ -1,12 +1,10 @@
 package tincay.api.leadership;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
+import tincay.api.leadership.ReleasedLines.Released;
 import tincay.api.leadership.figures.ShownNumber;
 import tincay.api.leadership.figures.ShownTable;
 import tincay.api.leadership.figures.TableWords;
@@ -78,10 +76,19 @@ class ReleaseAnswers {
     }
 
     private TableAnswer.Row row(ShownTable shown, ShownTable.Row row) {
-        Map<String, String> values = new LinkedHashMap<>();
-        IntStream.range(0, row.values().size())
-                .forEach(i -> values.put(shown.dimensions().get(i), row.values().get(i)));
-        return new TableAnswer.Row(values, tables.labels(shown, row), number(row.number()));
+        return new TableAnswer.Row(shown.values(row), tables.labels(shown, row), number(row.number()));
+    }
+
+    /** What the half-year report says of cases. */
+    List<ReportAnswer.CaseFigure> cases(List<Released> lines) {
+        return lines.stream()
+                .map(line -> new ReportAnswer.CaseFigure(
+                        line.release().name(),
+                        line.measure(),
+                        line.values(),
+                        line.label(),
+                        line.number().map(this::number).orElse(null)))
+                .toList();
     }
 
     private TableAnswer.Figure number(ShownNumber number) {

@@ -35,11 +35,15 @@ public class ReleaseWords implements InTemplates {
 
     /** When the period closed, when it was published, and when the next one is. */
     public String dates(ShownRelease release) {
+        return dates(release, next(release));
+    }
+
+    String dates(ShownRelease release, LocalDate next) {
         return words.of(
                 "statistics.dates",
                 when.day(release.period().until()),
                 when.day(LocalDate.ofInstant(release.published().at(), clock.getZone())),
-                when.day(next(release)));
+                when.day(next));
     }
 
     /** The day the next period of the kind is published. */
@@ -50,11 +54,14 @@ public class ReleaseWords implements InTemplates {
     /** What has to be known to read a table. */
     public List<String> notes(ReleasedTable table) {
         List<String> notes = new ArrayList<>();
-        notes.add(table.periods().size() > 1 ? words.of("statistics.error.own") : error("statistics.error", table));
+        notes.add(error(table));
         table.total()
                 .filter(total -> !total.isUnderFive())
                 .map(ShownNumber::error)
                 .ifPresent(error -> notes.add(words.of("statistics.error.total", "" + error)));
+        if (table.shown().isProvisional()) {
+            notes.add(words.of("statistics.provisional.note"));
+        }
         if (COUNTED_TWICE.contains(table.shown().measure())) {
             notes.add(words.of("statistics.most." + table.shown().measure()));
         }
@@ -82,7 +89,20 @@ public class ReleaseWords implements InTemplates {
         return release.published().hash().substring(0, SHORT);
     }
 
-    private String error(String key, ReleasedTable table) {
-        return words.of(key, "" + table.shown().error());
+    private String error(ReleasedTable table) {
+        boolean isLine = table.shown().isProvisional();
+        if (isLine ? !isAlikeSure(table) : table.periods().size() > 1) {
+            return words.of(isLine ? "statistics.error.band.own" : "statistics.error.own");
+        }
+        return words.of(
+                isLine ? "statistics.error.band" : "statistics.error",
+                "" + table.shown().error());
+    }
+
+    private static boolean isAlikeSure(ReleasedTable table) {
+        return table.periods().stream()
+                .flatMap(one -> one.number().stream())
+                .filter(number -> !number.isUnderFive())
+                .allMatch(number -> number.error() == table.shown().error());
     }
 }

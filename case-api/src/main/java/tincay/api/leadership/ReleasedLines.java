@@ -2,13 +2,13 @@ package tincay.api.leadership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import tincay.api.leadership.ReportLines.Line;
 import tincay.api.leadership.figures.ShownNumber;
-import tincay.api.leadership.figures.ShownTable;
 import tincay.api.leadership.figures.TableWords;
 import tincay.api.web.Words;
 import tincay.domain.worker.WorkerId;
@@ -33,50 +33,77 @@ class ReleasedLines {
         this.words = words;
     }
 
-    /** The lines for a reader: none for an area they may not read of; of what was not published, that it was not. */
-    List<Line> of(WorkerId reader, Half half, String area) {
-        if (!areas.of(reader).holds(area)) {
+    /**
+     * One line.
+     *
+     * @param release the period it was or will be published with
+     * @param measure what is counted
+     * @param values of which kind, by code; none for a total
+     * @param label the same in words
+     * @param number as it is shown, or nothing where none was published
+     */
+    record Released(
+            Period release, String measure, Map<String, String> values, String label, Optional<ShownNumber> number) {}
+
+    /**
+     * The lines for a reader: none for an area they may not read of or that has no tables; of what was not published, that it
+     * was not.
+     */
+    List<Released> of(WorkerId reader, Half half, String area) {
+        if (!areas.of(reader).holds(area) || !releases.mayTell(area)) {
             return List.of();
         }
-        Optional<ShownRelease> release =
-                releases.find(reader, new Period(Span.HALF_YEAR, half.year(), half.number()).name());
-        List<Line> lines = new ArrayList<>();
-        lines.add(total("opened", release, area));
-        lines.add(total("closed", release, area));
+        Period period = new Period(Span.HALF_YEAR, half.year(), half.number());
+        Optional<ShownRelease> release = releases.find(reader, period.name());
+        List<Released> lines = new ArrayList<>();
+        lines.add(total("opened", period, release, area));
+        lines.add(total("closed", period, release, area));
         if (half.number() == 2) {
-            lines.add(total(STOCK, releases.find(reader, new Period(Span.YEAR, half.year(), 1).name()), area));
+            Period year = new Period(Span.YEAR, half.year(), 1);
+            lines.add(total(STOCK, year, releases.find(reader, year.name()), area));
         }
-        lines.addAll(referred(release, area));
+        lines.addAll(referred(period, release, area));
         return lines;
     }
 
-    private Line total(String measure, Optional<ShownRelease> release, String area) {
-        String label = words.of("statistics.measure." + measure);
-        return release.flatMap(found -> found.total(measure, area))
-                .map(number -> line(label, number))
-                .orElseGet(() -> new Line(label, tables.notPublished(), List.of()));
+    /** The same as the report is written. */
+    List<Line> written(WorkerId reader, Half half, String area) {
+        return of(reader, half, area).stream().map(this::line).toList();
     }
 
-    private List<Line> referred(Optional<ShownRelease> release, String area) {
-        String label = words.of("statistics.measure.referred");
+    private Released total(String measure, Period period, Optional<ShownRelease> release, String area) {
+        return new Released(
+                period, measure, Map.of(), label(measure), release.flatMap(found -> found.total(measure, area)));
+    }
+
+    private List<Released> referred(Period period, Optional<ShownRelease> release, String area) {
+        String measure = "referred";
         return release.flatMap(found -> found.of(area).stream()
-                        .filter(table -> table.measure().equals("referred"))
+                        .filter(table -> table.measure().equals(measure))
                         .findFirst())
                 .map(table -> table.rows().stream()
-                        .map(row -> line(label + ": " + service(table, row), row.number()))
+                        .map(row -> new Released(
+                                period,
+                                measure,
+                                table.values(row),
+                                label(measure) + ": "
+                                        + tables.labels(table, row).getLast(),
+                                Optional.of(row.number())))
                         .toList())
-                .orElseGet(() -> List.of(new Line(label, tables.notPublished(), List.of())));
+                .orElseGet(() -> List.of(new Released(period, measure, Map.of(), label(measure), Optional.empty())));
     }
 
-    private String service(ShownTable table, ShownTable.Row row) {
-        return tables.label(table.dimensions().getLast(), row.values().getLast())
-                .text();
+    private String label(String measure) {
+        return words.of("statistics.measure." + measure);
     }
 
-    private Line line(String label, ShownNumber number) {
+    private Line line(Released one) {
         return new Line(
-                label,
-                tables.number(number),
-                number.isUnderFive() ? List.of() : List.of(words.of("statistics.report.error", "" + number.error())));
+                one.label(),
+                one.number().map(tables::number).orElseGet(tables::notPublished),
+                one.number().stream()
+                        .filter(number -> !number.isUnderFive())
+                        .map(number -> words.of("statistics.report.error", "" + number.error()))
+                        .toList());
     }
 }

@@ -18,7 +18,11 @@ import tincay.projections.programmereport.HalfYear.AddressLine;
 import tincay.projections.programmereport.HalfYear.Held;
 import tincay.projections.programmereport.HalfYear.PublicationState;
 
-/** The half-year report as programs read it, under the units of then and of now. */
+/**
+ * The half-year report as programs read it, under the units of then and of now.
+ *
+ * @param cases what was published of its cases: nothing unless it is a half-year, of an area the reader may read figures of
+ */
 record ReportAnswer(
         LocalDate from,
         LocalDate to,
@@ -33,7 +37,8 @@ record ReportAnswer(
         int communicationSessions,
         int publications,
         PublicationState handbook,
-        List<Target> planned) {
+        List<Target> planned,
+        List<CaseFigure> cases) {
 
     /** Addresses and how many. */
     record Addresses(int count, List<AddressItem> items) {}
@@ -68,7 +73,21 @@ record ReportAnswer(
     /** One target of the next period. */
     record Target(LocalDate from, LocalDate until, Set<ActivityKind> kinds, int number) {}
 
-    static ReportAnswer of(HalfYear report) {
+    /**
+     * A number of cases.
+     *
+     * @param release with which it was or will be published
+     * @param values what it counts, by code; none for a total
+     * @param number none where it was not published
+     */
+    record CaseFigure(
+            String release,
+            String measure,
+            Map<String, String> values,
+            String label,
+            TableAnswer.@Nullable Figure number) {}
+
+    static ReportAnswer of(HalfYear report, List<CaseFigure> cases) {
         return new ReportAnswer(
                 report.period().from(),
                 report.period().until(),
@@ -86,7 +105,8 @@ record ReportAnswer(
                 report.planned().stream()
                         .map(target -> new Target(
                                 target.period().from(), target.period().until(), target.kinds(), target.number()))
-                        .toList());
+                        .toList(),
+                cases);
     }
 
     private static Standing standing(Map<AddressStatus, Integer> standing) {

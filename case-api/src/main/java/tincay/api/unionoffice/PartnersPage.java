@@ -57,7 +57,7 @@ class PartnersPage {
     ModelAndView one(@PathVariable PartnerId partnerId) {
         PartnerList.Line line = partners.one(partnerId).orElseThrow(Hidden::new);
         return forms.show("db-mot", line.version())
-                .addObject("menu", Menu.ADDRESSES)
+                .addObject("menu", Menu.DIRECTORY)
                 .addObject("partner", line)
                 .addObject("values", FormValues.of(line.listing()));
     }

@@ -60,7 +60,7 @@ class ServicesPage {
     @For({Role.UNION_OFFICE, Role.ADDRESS_STAFF, Role.COUNSELLOR, Role.SUPERVISOR})
     ModelAndView list() {
         return forms.show("db")
-                .addObject("menu", Menu.ADDRESSES)
+                .addObject("menu", Menu.DIRECTORY)
                 .addObject("services", services.all())
                 .addObject("partners", partners.all())
                 .addObject("kinds", Options.of(ServiceKind.class));

@@ -16,11 +16,13 @@ public enum Menu {
     INBOX("/den", "menu.inbox", Set.of(Role.COUNSELLOR)),
     ACTIVITIES("/hd", "menu.activities", Set.of(Role.UNION_OFFICE)),
     ADDRESSES("/dc", "menu.addresses", Set.of(Role.UNION_OFFICE)),
+    DIRECTORY("/db", "menu.directory", Set.of(Role.UNION_OFFICE)),
+    PUBLICATION("/cb", "menu.publication", Set.of(Role.UNION_OFFICE)),
     FIGURES("/bang", "menu.figures", Set.of(Role.UNION_LEADER)),
-    REPORT("/bao-cao", "menu.report", Set.of(Role.UNION_OFFICE, Role.UNION_LEADER)),
+    REPORT("/bao-cao", "menu.report", Set.of(Role.UNION_LEADER)),
     REQUESTS("/yc", "menu.requests", Set.of(Role.DATA_PROTECTION_OFFICER)),
     ACCOUNTS("/tk", "menu.accounts", Set.of(Role.ADMINISTRATOR)),
-    APPROVALS("/tk/ra-soat", "menu.approvals", Set.of(Role.UNION_OFFICE, Role.SUPERVISOR));
+    APPROVALS("/tk/ra-soat", "menu.approvals", Set.of(Role.SUPERVISOR));
 
     private final String path;
     private final String word;

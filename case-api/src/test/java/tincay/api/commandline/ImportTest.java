@@ -67,7 +67,13 @@ class ImportTest {
                         .status())
                 .isZero();
         assertThat(Files.readString(report))
-                .contains("Policy dialogues guided", "14 communes / 5 districts", "9 communes", "Addresses at the end");
+                .contains("Policy dialogues guided", "14 communes / 5 districts", "9 communes", "Addresses at the end")
+                .doesNotContain("Cases:");
+        Path ofTheCity = parent.resolve("city.csv");
+        assertThat(export("en", data, "report", ofTheCity.toString(), "leader.thanhpho", "--period", "2023-1")
+                        .status())
+                .isZero();
+        assertThat(Files.readString(ofTheCity)).contains("Cases: Cases opened,Not published");
         export(
                         "en",
                         data,

@@ -49,8 +49,8 @@ class PollingTest {
         ReleaseSamples.publish(Demo.bean(JdbcClient.class), ReleaseSamples.longAgo("2020-H1"));
         assertThat(changed(after, LEADER.all()))
                 .as("a release")
-                .contains("/bang", "/bang/2020-H1/1", "/api/v1/statistics/releases")
-                .doesNotContain("/", "/bang/2019-H1/1", "/bang/2019-H1/3", "/dc");
+                .contains("/", "/bang", "/bang/2020-H1/1", "/api/v1/statistics/releases")
+                .doesNotContain("/bang/2019-H1/1", "/bang/2019-H1/3", "/dc");
     }
 
     @Test

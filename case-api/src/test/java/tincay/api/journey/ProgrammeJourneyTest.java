@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tincay.api.ReleaseSamples;
+
 /** The office puts right what it wrote down wrongly, keeps a host's name and says what professionals approved. */
 class ProgrammeJourneyTest {
 
@@ -142,6 +144,52 @@ class ProgrammeJourneyTest {
         Program.of("leader.xa")
                 .get("/programme-report?from=2026-07-01&to=2026-12-31&area=04930")
                 .isDone();
+    }
+
+    @Test
+    void the_report_tells_programs_of_cases_what_the_release_of_its_half_year_shows() {
+        ReleaseSamples.publishLongAgo(Demo.bean(JdbcClient.class));
+        String half = "/programme-report?from=2019-07-01&to=2019-12-31&area=";
+        Reply report = Program.of("leader.thanhpho").get(half + "01").isDone();
+        var opened = report.at("cases.0");
+        assertThat(opened.at("/release").asString()).isEqualTo("2019-H2");
+        assertThat(opened.at("/measure").asString()).isEqualTo("opened");
+        assertThat(opened.at("/number/shown").asString()).isEqualTo("145");
+        assertThat(opened.at("/number/value").asLong()).isEqualTo(145);
+        assertThat(opened.at("/number/usualError").asLong()).isEqualTo(5);
+        assertThat(report.at("cases.2.release").asString()).isEqualTo("2019");
+        assertThat(report.at("cases.3.values.service").asString()).isEqualTo("HEALTH");
+        assertThat(report.at("cases")
+                        .valueStream()
+                        .map(one -> one.at("/number"))
+                        .filter(number -> number.at("/value").isNull())
+                        .map(number -> number.at("/shown").asString()))
+                .as("under five, whatever it was")
+                .isNotEmpty()
+                .containsOnly("Dưới 5");
+        assertThat(Program.of("leader.thanhpho")
+                        .get("/programme-report?from=2024-01-01&to=2024-06-30&area=01")
+                        .isDone()
+                        .at("cases.0.number")
+                        .isNull())
+                .as("was not published")
+                .isTrue();
+        for (String none : List.of(
+                "/programme-report?from=2019-07-01&to=2019-12-30&area=01",
+                "/programme-report?from=0001-01-01&to=0001-06-30&area=01",
+                "/programme-report?from=12019-07-01&to=12019-12-31&area=01")) {
+            assertThat(Program.of("leader.thanhpho").get(none).status()).isLessThan(500);
+        }
+        assertThat(Program.of("leader.thanhpho")
+                        .get("/programme-report?from=2019-07-01&to=2019-12-30&area=01")
+                        .isDone()
+                        .at("cases")
+                        .isEmpty())
+                .as("no half-year")
+                .isTrue();
+        assertThat(Program.of("leader.xa").get(half + "01").isDone().at("cases").isEmpty())
+                .as("the province is not theirs")
+                .isTrue();
     }
 
     @Test

@@ -68,6 +68,7 @@ class EnglishTest {
     @Test
     void in_english_no_page_of_the_union_speaks_vietnamese() {
         ReleaseSamples.publishLongAgo(RunningDemo.bean(JdbcClient.class));
+        ReleaseSamples.publishMonths(RunningDemo.bean(JdbcClient.class));
         Map.of(
                         "office.thanhpho",
                                 List.of(
@@ -86,10 +87,11 @@ class EnglishTest {
                                         "/bang",
                                         "/bang/cach-doc",
                                         "/bang/2019-H1/8",
+                                        "/bang/2018-M10/1",
                                         "/bao-cao",
                                         "/bao-cao/2023-1/khi-do",
                                         "/bao-cao/2019-1/khi-do"),
-                        "admin", List.of("/", "/tk"))
+                        "leader.xa", List.of("/", "/bang"), "admin", List.of("/", "/tk"))
                 .forEach((username, paths) -> {
                     try (Person person = Person.as(username, Ways.ENGLISH)) {
                         paths.forEach(path -> speaksEnglish(person.open(path)));

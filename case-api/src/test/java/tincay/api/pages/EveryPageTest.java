@@ -53,11 +53,12 @@ class EveryPageTest {
                     "/bang/2019-H1/5",
                     "/bang/2019-H2/1",
                     "/bang/2019/2/01",
+                    "/bang/2018-M10/1",
                     "/bao-cao/2023-1/khi-do",
                     "/bao-cao/2019-2/hien-nay",
                     "/khong-co"),
             "leader.xa",
-            List.of("/bang", "/bao-cao/2023-1/hien-nay", "/bao-cao/2023-1/hien-nay/01"),
+            List.of("/", "/bang", "/bao-cao/2023-1/hien-nay", "/bao-cao/2023-1/hien-nay/01"),
             "supervisor.xa",
             List.of(
                     "/",
@@ -150,6 +151,7 @@ class EveryPageTest {
             look(officer);
         }
         ReleaseSamples.publishLongAgo(RunningDemo.bean(JdbcClient.class));
+        ReleaseSamples.publishMonths(RunningDemo.bean(JdbcClient.class));
         PAGES.forEach((username, paths) -> {
             try (Person person = Person.as(username, ways)) {
                 paths.forEach(path -> look(person.open(path)));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +22,64 @@ import tincay.projections.statistics.plan.Span;
 class FiguresPageTest {
 
     private static final String FORMS = "/bang/2019-H1/3";
+    private static final String MONTHS = "/bang/2018-M10/1";
 
     @BeforeAll
     static void published() {
         ReleaseSamples.publishLongAgo(RunningDemo.bean(JdbcClient.class));
+        ReleaseSamples.publishMonths(RunningDemo.bean(JdbcClient.class));
+    }
+
+    @Test
+    void today_names_the_newest_release_and_leads_to_it_at_once() {
+        try (Person leader = Person.as("leader.thanhpho", Ways.NO_SCRIPT)) {
+            leader.open("/");
+            assertThat(leader.sees()).contains("Kỳ mới công bố", "công bố ngày", "kỳ sau công bố ngày");
+            Locator newest = leader.page().locator("main section a").first();
+            String named = newest.innerText();
+            newest.click();
+            assertThat(leader.sees()).contains(named.substring(0, named.indexOf(':')));
+            assertThat(leader.page().locator(".bars").count()).isOne();
+        }
+    }
+
+    @Test
+    void months_are_a_line_that_breaks_where_nothing_is_shown_with_the_same_numbers_beside_it() {
+        try (Person leader = Person.as("leader.thanhpho", Ways.PHONE)) {
+            leader.open(MONTHS);
+            Locator line = leader.page().locator("svg.line");
+            assertThat(line.getAttribute("role")).isEqualTo("img");
+            assertThat(line.locator("title").textContent()).isEqualTo("Hồ sơ mở (tạm tính)");
+            assertThat(line.locator("desc").textContent())
+                    .isEqualTo("Từ tháng 10/2017 đến tháng 10/2018: thấp nhất dưới 5, cao nhất 165;"
+                            + " sai số thường gặp ±16. Chưa công bố: tháng 6/2018.");
+            assertThat(line.locator(".run").count()).isEqualTo(3);
+            assertThat(line.locator("circle").count()).isEqualTo(10);
+            assertThat(line.locator(".five").count()).isEqualTo(2);
+            assertThat(line.locator(".unsure").count()).isEqualTo(1);
+            assertThat(line.locator(".none").textContent()).isEqualTo("Chưa công bố");
+            assertThat(rows(leader))
+                    .contains("Tháng 1/2018 Dưới 5", "Tháng 3/2018 40 sai số lớn", "Tháng 6/2018 Chưa công bố")
+                    .hasSize(13)
+                    .endsWith("Tháng 10/2018 160");
+            assertThat(leader.sees()).contains("Số của tháng là tạm tính", "±16");
+        }
+    }
+
+    @Test
+    void on_paper_there_is_the_figure_with_its_dates_and_its_error_and_no_menu() {
+        try (Person leader = Person.as("leader.thanhpho")) {
+            for (String table : List.of(FORMS, MONTHS)) {
+                leader.open(table);
+                leader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                assertThat(leader.sees())
+                        .contains("Kỳ này đã khóa ngày", "công bố ngày", "sai số thường gặp ±", "Dấu của kỳ công bố:")
+                        .doesNotContain("Thoát nhanh", "Báo cáo 6 tháng", "Tải XLSX", "Dữ liệu thử");
+                assertThat(leader.page().locator(".bars").isVisible()).isTrue();
+                assertThat(leader.page().locator("nav").isVisible()).isFalse();
+                leader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            }
+        }
     }
 
     @Test
@@ -110,10 +166,7 @@ class FiguresPageTest {
     void the_office_sees_how_far_each_period_is_and_no_number() {
         Period running = Period.of(Span.HALF_YEAR, AddressStaff.today());
         try (Person office = Person.as("office.thanhpho", Ways.NO_SCRIPT)) {
-            office.open("/bao-cao/2023-1/hien-nay")
-                    .page()
-                    .locator("main a[href=\"/cb\"]")
-                    .click();
+            office.open("/").page().locator("nav a[href=\"/cb\"]").click();
             String hash = CanonicalText.of(ReleaseSamples.longAgo("2019-H1")).hash();
             assertThat(row(office, "6 tháng đầu năm 2019"))
                     .contains("30/06/2019", "30/07/2019", "Đã công bố", hash.substring(0, 12))
@@ -144,7 +197,13 @@ class FiguresPageTest {
             }
             assertThat(ofACommune.open(FORMS).page().locator("main").innerText())
                     .isEqualTo(missing);
-            assertThat(ofACommune.open("/bang").sees()).contains("Nơi này không có bảng riêng");
+            for (String path : List.of("/", "/bang")) {
+                assertThat(ofACommune.open(path).sees())
+                        .contains("Nơi này không có bảng riêng", "một con số có thể làm lộ một người", "Xem được ở đây");
+            }
+            assertThat(ofACommune.open("/bao-cao/2019-2/hien-nay").sees())
+                    .contains("Báo cáo này không có số hồ sơ")
+                    .doesNotContain("Chưa công bố");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,9 +25,11 @@ public class Figures {
     private static final int MOST_ROWS = 15;
 
     private final TableWords words;
+    private final CourseWords course;
 
-    Figures(TableWords words) {
+    Figures(TableWords words, CourseWords course) {
         this.words = words;
+        this.course = course;
     }
 
     /**
@@ -56,6 +59,7 @@ public class Figures {
                                         .map(row -> bar(rowLabel(table, row), row.number(), scale))
                                         .toList()))
                         .toList(),
+                null,
                 axis(scale),
                 table.rows().stream()
                         .filter(row -> lists && row.number().isUnderFive())
@@ -63,19 +67,40 @@ public class Figures {
                         .toList());
     }
 
+    /** A table as it is drawn: a total beside the periods before it, months as a line. */
+    public Figure of(ShownTable table, List<OfPeriod> periods) {
+        return !table.isTotal()
+                ? of(table)
+                : table.isProvisional() ? line(table, periods) : of(table.measure(), periods);
+    }
+
     /** One total side by side in several periods, each with an error of its own. */
-    public Figure of(String measure, List<OfPeriod> periods) {
+    Figure of(String measure, List<OfPeriod> periods) {
         Optional<Scale> scale = scale(periods.stream().flatMap(one -> one.number().stream()));
-        List<Bar> bars = periods.stream()
+        return figure(measure, rows(periods, number -> drawing(number, scale)), null, axis(scale));
+    }
+
+    private Figure line(ShownTable table, List<OfPeriod> periods) {
+        Optional<Scale> scale = scale(periods.stream().flatMap(one -> one.number().stream()));
+        String drawing = new LineDrawing(periods, scale, words).of(words.title(table), course.of(periods));
+        return figure(table.measure(), rows(periods, _ -> ""), drawing, null);
+    }
+
+    private Figure figure(String measure, List<Bar> rows, @Nullable String line, @Nullable String axis) {
+        return new Figure(
+                words.periodColumn(), words.unit(measure), List.of(new Block(null, rows)), line, axis, List.of());
+    }
+
+    private List<Bar> rows(List<OfPeriod> periods, Function<ShownNumber, String> drawing) {
+        return periods.stream()
                 .map(one -> {
                     Label label = new Label(words.period(one.period()), false);
                     return one.number()
-                            .map(number -> bar(label, number, scale))
+                            .map(number ->
+                                    new Bar(label, words.number(number), number.isUnsure(), drawing.apply(number)))
                             .orElseGet(() -> new Bar(label, words.notPublished(), false, ""));
                 })
                 .toList();
-        return new Figure(
-                words.periodColumn(), words.unit(measure), List.of(new Block(null, bars)), axis(scale), List.of());
     }
 
     private @Nullable Label blockLabel(ShownTable table, List<String> values) {
@@ -89,8 +114,11 @@ public class Figures {
     }
 
     private Bar bar(Label label, ShownNumber number, Optional<Scale> scale) {
-        String drawing = number.isUnderFive() ? Drawing.underFive() : Drawing.bar(number, scale.orElseThrow());
-        return new Bar(label, words.number(number), number.isUnsure(), drawing);
+        return new Bar(label, words.number(number), number.isUnsure(), drawing(number, scale));
+    }
+
+    private static String drawing(ShownNumber number, Optional<Scale> scale) {
+        return number.isUnderFive() ? Drawing.underFive() : Drawing.bar(number, scale.orElseThrow());
     }
 
     private @Nullable String axis(Optional<Scale> scale) {

@@ -2,21 +2,27 @@ package tincay.api.leadership.figures;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
+import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.plan.Span;
 import tincay.projections.statistics.release.Artefact;
 
 /**
  * One released table of one area as it is shown.
  *
+ * @param span how long its period is
  * @param error the usual one of each number
  * @param dimensions by which it is divided, the one that changes slowest first; none for a total
  */
 public record ShownTable(
-        String name, String area, String measure, long error, List<String> dimensions, List<Row> rows) {
+        String name, String area, String measure, Span span, long error, List<String> dimensions, List<Row> rows) {
 
     private static final List<String> COMMON = List.of("area", "measure", "period");
 
@@ -48,12 +54,39 @@ public record ShownTable(
         List<Row> rows = numbers.cells().stream()
                 .map(cell -> row(cell, dimensions, numbers.error()))
                 .toList();
-        return new ShownTable(numbers.name(), numbers.area(), numbers.measure(), numbers.error(), dimensions, rows);
+        return new ShownTable(
+                numbers.name(),
+                numbers.area(),
+                numbers.measure(),
+                span(numbers.cells().getFirst()),
+                numbers.error(),
+                dimensions,
+                rows);
     }
 
     /** Whether it is one number, the total of its area. */
     public boolean isTotal() {
         return dimensions.isEmpty();
+    }
+
+    /** What a row counts, by dimension. */
+    public Map<String, String> values(Row row) {
+        Map<String, String> values = new LinkedHashMap<>();
+        IntStream.range(0, dimensions.size())
+                .forEach(i -> values.put(dimensions.get(i), row.values().get(i)));
+        return values;
+    }
+
+    /** Whether its quarter says later what holds: numbers of a month are as near as one can tell so soon. */
+    public boolean isProvisional() {
+        return span == Span.MONTH;
+    }
+
+    private static Span span(Artefact.Cell cell) {
+        return Optional.ofNullable(parts(cell.name()).get("period"))
+                .flatMap(Period::named)
+                .orElseThrow()
+                .span();
     }
 
     private static Row row(Artefact.Cell cell, List<String> dimensions, long error) {
@@ -71,9 +104,14 @@ public record ShownTable(
     }
 
     private static Map<String, String> values(String cell) {
-        Map<String, String> values = new TreeMap<>();
-        Arrays.stream(cell.split(";")).map(pair -> pair.split("=", 2)).forEach(pair -> values.put(pair[0], pair[1]));
+        Map<String, String> values = parts(cell);
         values.keySet().removeAll(COMMON);
         return values;
+    }
+
+    private static Map<String, String> parts(String cell) {
+        Map<String, String> parts = new TreeMap<>();
+        Arrays.stream(cell.split(";")).map(pair -> pair.split("=", 2)).forEach(pair -> parts.put(pair[0], pair[1]));
+        return parts;
     }
 }

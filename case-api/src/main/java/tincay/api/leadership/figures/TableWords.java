@@ -46,12 +46,17 @@ public class TableWords implements InTemplates {
     /** What a table counts, and by what. */
     public String title(ShownTable table) {
         List<String> by = table.dimensions();
-        String what = words.of("statistics.measure." + table.measure());
+        String what = measure(table);
         return switch (by.size()) {
             case 0 -> what;
             case 1 -> words.of("statistics.title.one", what, dimension(by.getFirst()));
             default -> words.of("statistics.title.two", what, dimension(by.getFirst()), dimension(by.getLast()));
         };
+    }
+
+    private String measure(ShownTable table) {
+        String what = words.of("statistics.measure." + table.measure());
+        return table.isProvisional() ? words.of("statistics.provisional", what) : what;
     }
 
     /** What a class of a dimension is called. */

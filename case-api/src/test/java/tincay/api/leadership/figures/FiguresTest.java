@@ -1,8 +1,10 @@
 package tincay.api.leadership.figures;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import tincay.api.leadership.figures.Figure.Label;
 import tincay.api.leadership.figures.Figures.OfPeriod;
 import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Plans;
+import tincay.projections.statistics.plan.Span;
 import tincay.projections.statistics.plan.TablePlan;
 import tincay.projections.statistics.release.Artefact;
 
@@ -34,7 +37,7 @@ class FiguresTest {
     private static final int MOST_BYTES = 8 * 1024;
 
     private final TableWords words = ReaderWords.words();
-    private final Figures figures = new Figures(words);
+    private final Figures figures = new Figures(words, ReaderWords.course());
 
     @BeforeEach
     void in_vietnamese() {
@@ -195,6 +198,77 @@ class FiguresTest {
                         "6 tháng cuối năm 2025: Chưa công bố",
                         "6 tháng đầu năm 2026: Dưới 5");
         assertThat(figure.blocks().getFirst().bars().get(1).drawing()).isEmpty();
+    }
+
+    @Test
+    void months_that_are_shown_alike_are_one_line_whatever_lies_below_five() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var random = new SplittableRandom(seed);
+            List<Optional<Long>> values = Stream.generate(() -> value(random)).limit(13).toList();
+            List<Optional<Long>> twins = values.stream()
+                    .map(value -> value.map(some -> alike(some, random)))
+                    .toList();
+            String line = requireNonNull(months(values).line());
+            assertThat(months(twins).line()).isEqualTo(line);
+            assertThat(line)
+                    .doesNotContain(">0<", " id=", "style", "script", "NaN")
+                    .startsWith("<svg")
+                    .endsWith("</svg>");
+            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(MOST_BYTES);
+        }
+    }
+
+    private static Optional<Long> value(SplittableRandom random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Optional.empty();
+            case 1, 2 -> Optional.of((long) random.nextInt(14) - 9);
+            default -> Optional.of((long) random.nextInt(9_000));
+        };
+    }
+
+    @Test
+    void a_month_below_five_stands_where_it_always_stands_and_nothing_is_drawn_across_it() {
+        String mark = "<svg class=\"five\" x=\"55.00%\" y=\"78.00%\">";
+        assertThat(months(List.of(Optional.of(900L), Optional.of(0L), Optional.of(10L))).line())
+                .contains(mark)
+                .doesNotContain("class=\"run\"", "class=\"band\"");
+        assertThat(months(List.of(Optional.of(15L), Optional.of(4L), Optional.of(4_000L))).line())
+                .contains(mark);
+        Figure none = months(List.of(Optional.of(1L), Optional.of(2L)));
+        assertThat(none.line()).doesNotContain("class=\"grid\"", "<circle").contains(">Dưới 5<");
+        assertThat(none.blocks().getFirst().bars()).allSatisfy(bar -> {
+            assertThat(bar.text()).isEqualTo("Dưới 5");
+            assertThat(bar.drawing()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_line_is_told_to_whoever_does_not_see_it() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(months(List.of(Optional.of(60L), Optional.empty(), Optional.of(2L)))
+                        .line())
+                .contains(
+                        "<title>Cases opened (provisional)</title>",
+                        "<desc>From month 1/2026 to month 3/2026: lowest under 5, highest 60; usual error ±16."
+                                + " Not published: month 2/2026.</desc>");
+    }
+
+    @Test
+    void a_month_says_that_it_is_provisional_and_a_quarter_does_not() {
+        for (TablePlan table : Plans.named("country-2").tables()) {
+            ShownTable shown = ShownTable.of(numbers(table, 7, new SplittableRandom(1)));
+            assertThat(words.title(shown).contains("(tạm tính)")).isEqualTo(table.span() == Span.MONTH);
+        }
+    }
+
+    private Figure months(List<Optional<Long>> values) {
+        List<OfPeriod> periods = IntStream.range(0, values.size())
+                .mapToObj(i -> new OfPeriod(
+                        Period.of(Span.MONTH, LocalDate.of(2026, 1, 1).plusMonths(i)),
+                        values.get(i).map(value -> ShownNumber.of(value, 16))))
+                .toList();
+        TablePlan monthly = Plans.named("country-2").tables(Span.MONTH).getFirst();
+        return figures.of(ShownTable.of(numbers(monthly, 16, new SplittableRandom(1))), periods);
     }
 
     @Test

@@ -7,10 +7,15 @@ import tincay.api.web.RealWords;
 /** What readers of figures read, without the application. */
 final class ReaderWords {
 
+    private static final MessageSource SOURCE = RealWords.source("messages/statistics");
+
     private ReaderWords() {}
 
     static TableWords words() {
-        MessageSource source = RealWords.source("messages/statistics");
-        return new TableWords(source, RealWords.of(source));
+        return new TableWords(SOURCE, RealWords.of(SOURCE));
+    }
+
+    static CourseWords course() {
+        return new CourseWords(words(), RealWords.of(SOURCE));
     }
 }

@@ -1,13 +1,22 @@
 package tincay.projections.statistics.plan;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +49,31 @@ class PlansTest {
         Plan plan = Plans.named(name);
         assertThat(plan.charge()).isCloseTo(charge, within(5e-5));
         assertThat(Budget.advantage(plan.charge())).isCloseTo(advantage, within(2e-3));
+    }
+
+    /** Something may have been published by it: whoever compares releases trusts that a plan of one name is one plan. */
+    @Test
+    void a_plan_never_changes_under_its_name() throws IOException {
+        Map<String, String> golden = Files.readAllLines(Path.of("src/test/resources/golden/plans.txt")).stream()
+                .map(line -> line.split(" "))
+                .collect(toMap(parts -> parts[0], parts -> parts[1]));
+        Map<String, String> plans = new HashMap<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/tincay/projections/statistics/plan"))) {
+            for (Path file : files.toList()) {
+                plans.put(file.getFileName().toString().replace(".tsv", ""), mark(Files.readAllBytes(file)));
+            }
+        }
+        assertThat(plans)
+                .as("a plan that was changed gets a new name, and a new plan a line in golden/plans.txt")
+                .isEqualTo(golden);
+    }
+
+    private static String mark(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     @Test
