@@ -92,6 +92,7 @@ class HalfYearReportPageEndpoint {
         model.addAttribute("standing", lines.standing(report, locale));
         model.addAttribute("planned", lines.planned(report, locale));
         model.addAttribute("released", released(half, area));
+        model.addAttribute("dates", released.dates(reader(), half, area.place().code()));
         model.addAttribute("half", half.word());
         model.addAttribute("units", units);
         model.addAttribute("halves", halves());

@@ -68,12 +68,12 @@ public class ReleaseNews implements InTemplates {
             return new Newest(
                     tables.period(newest.period()) + ": " + tables.title(first),
                     release.path(newest, first),
-                    release.dates(newest, next(all)));
+                    release.dates(newest, next(all, newest)));
         });
     }
 
-    /** The day whatever comes next is published. */
-    private static LocalDate next(List<ShownRelease> all) {
+    /** The day whatever comes after the newest is published: the next period of some kind that was published so far. */
+    private static LocalDate next(List<ShownRelease> all, ShownRelease newest) {
         return Stream.of(Span.values())
                 .flatMap(span -> all.stream()
                         .map(ShownRelease::period)
@@ -81,6 +81,7 @@ public class ReleaseNews implements InTemplates {
                         .max(Period::compareTo)
                         .stream())
                 .map(last -> last.next().due())
+                .filter(due -> due.isAfter(newest.period().due()))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
     }

@@ -23,12 +23,14 @@ class ReleasedLines {
 
     private final ReadReleases releases;
     private final ReleaseAreas areas;
+    private final ReleaseWords dates;
     private final TableWords tables;
     private final Words words;
 
-    ReleasedLines(ReadReleases releases, ReleaseAreas areas, TableWords tables, Words words) {
+    ReleasedLines(ReadReleases releases, ReleaseAreas areas, ReleaseWords dates, TableWords tables, Words words) {
         this.releases = releases;
         this.areas = areas;
+        this.dates = dates;
         this.tables = tables;
         this.words = words;
     }
@@ -69,6 +71,17 @@ class ReleasedLines {
     /** The same as the report is written. */
     List<Line> written(WorkerId reader, Half half, String area) {
         return of(reader, half, area).stream().map(this::line).toList();
+    }
+
+    /** When what the lines say was closed and published, by period; none where nothing was. */
+    List<String> dates(WorkerId reader, Half half, String area) {
+        return of(reader, half, area).stream()
+                .filter(one -> one.number().isPresent())
+                .map(Released::release)
+                .distinct()
+                .flatMap(period -> releases.find(reader, period.name()).stream())
+                .map(release -> tables.period(release.period()) + ". " + dates.dates(release))
+                .toList();
     }
 
     private Released total(String measure, Period period, Optional<ShownRelease> release, String area) {

@@ -71,27 +71,21 @@ class EnglishTest {
         ReleaseSamples.publishMonths(RunningDemo.bean(JdbcClient.class));
         Map.of(
                         "office.thanhpho",
-                                List.of(
-                                        "/",
-                                        "/hd",
-                                        "/hd/chi-tieu",
-                                        "/dc",
-                                        "/db",
-                                        "/gop-y",
-                                        "/bm",
-                                        "/cb",
-                                        "/tk/ra-soat"),
+                        List.of("/", "/hd", "/hd/chi-tieu", "/dc", "/db", "/gop-y", "/bm", "/cb", "/tk/ra-soat"),
                         "leader.thanhpho",
-                                List.of(
-                                        "/",
-                                        "/bang",
-                                        "/bang/cach-doc",
-                                        "/bang/2019-H1/8",
-                                        "/bang/2018-M10/1",
-                                        "/bao-cao",
-                                        "/bao-cao/2023-1/khi-do",
-                                        "/bao-cao/2019-1/khi-do"),
-                        "leader.xa", List.of("/", "/bang"), "admin", List.of("/", "/tk"))
+                        List.of(
+                                "/",
+                                "/bang",
+                                "/bang/cach-doc",
+                                "/bang/2019-H1/8",
+                                "/bang/2018-M10/1",
+                                "/bao-cao",
+                                "/bao-cao/2023-1/khi-do",
+                                "/bao-cao/2019-1/khi-do"),
+                        "leader.xa",
+                        List.of("/", "/bang"),
+                        "admin",
+                        List.of("/", "/tk"))
                 .forEach((username, paths) -> {
                     try (Person person = Person.as(username, Ways.ENGLISH)) {
                         paths.forEach(path -> speaksEnglish(person.open(path)));

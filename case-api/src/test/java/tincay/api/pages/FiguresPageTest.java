@@ -1,5 +1,6 @@
 package tincay.api.pages;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -77,6 +78,9 @@ class FiguresPageTest {
                         .doesNotContain("Thoát nhanh", "Báo cáo 6 tháng", "Tải XLSX", "Dữ liệu thử");
                 assertThat(leader.page().locator(".bars").isVisible()).isTrue();
                 assertThat(leader.page().locator("nav").isVisible()).isFalse();
+                assertThat(new String(leader.page().pdf(), ISO_8859_1).split("/Type /Page\\b"))
+                        .as("one sheet")
+                        .hasSize(2);
                 leader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             }
         }
@@ -140,6 +144,8 @@ class FiguresPageTest {
             assertThat(leader.page().locator("#ho-so").innerText())
                     .contains(
                             "Hồ sơ mở", "145", "sai số thường gặp ±5", "Hồ sơ đang mở ngày 31/12", "Chuyển gửi: Y tế");
+            assertThat(leader.sees())
+                    .contains("6 tháng cuối năm 2019. Kỳ này đã khóa ngày 31/12/2019", "Năm 2019. Kỳ này đã khóa ngày");
             assertThat(office.open("/bao-cao/2019-1/hien-nay")
                             .page()
                             .locator("#ho-so")
@@ -199,7 +205,8 @@ class FiguresPageTest {
                     .isEqualTo(missing);
             for (String path : List.of("/", "/bang")) {
                 assertThat(ofACommune.open(path).sees())
-                        .contains("Nơi này không có bảng riêng", "một con số có thể làm lộ một người", "Xem được ở đây");
+                        .contains(
+                                "Nơi này không có bảng riêng", "một con số có thể làm lộ một người", "Xem được ở đây");
             }
             assertThat(ofACommune.open("/bao-cao/2019-2/hien-nay").sees())
                     .contains("Báo cáo này không có số hồ sơ")

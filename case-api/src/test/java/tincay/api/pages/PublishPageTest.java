@@ -76,27 +76,26 @@ class PublishPageTest {
         try (Person office = person().signIn("office.thanhpho", PASSWORD)) {
             office.open("/cb");
             String token = office.page().locator("[name=_csrf]").first().inputValue();
-            var form = FormData.create()
-                    .set("_csrf", token)
-                    .set("ky", "2026-H9; drop");
+            var form = FormData.create().set("_csrf", token).set("ky", "2026-H9; drop");
             var answer = office.page()
                     .request()
-                    .post(
-                            house.url() + "/cb",
-                            RequestOptions.create().setForm(form));
+                    .post(house.url() + "/cb", RequestOptions.create().setForm(form));
             assertThat(answer.status()).isEqualTo(409);
             assertThat(answer.text()).contains("Không có kỳ này").doesNotContain("drop");
         }
     }
 
     @Test
-    void who_does_not_publish_does_not_see_the_page() {
+    void to_who_does_not_publish_there_is_no_such_page() {
         for (String other : new String[] {"leader.thanhpho", "staff.hoaban", "admin"}) {
             try (Person somebody = person().signIn(other, PASSWORD)) {
+                String missing =
+                        somebody.open("/khong-co").page().locator("main").innerText();
                 somebody.open("/cb");
-                assertThat(somebody.status()).as(other).isEqualTo(403);
-                assertThat(somebody.page().locator("main table").count()).isZero();
-                assertThat(somebody.page().locator("nav a[href=\"/cb\"]").count()).isZero();
+                assertThat(somebody.status()).as(other).isEqualTo(404);
+                assertThat(somebody.page().locator("main").innerText()).isEqualTo(missing);
+                assertThat(somebody.page().locator("nav a[href=\"/cb\"]").count())
+                        .isZero();
             }
         }
     }

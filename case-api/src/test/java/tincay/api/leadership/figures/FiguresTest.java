@@ -204,7 +204,8 @@ class FiguresTest {
     void months_that_are_shown_alike_are_one_line_whatever_lies_below_five() {
         for (int seed = 0; seed < SEEDS; seed++) {
             var random = new SplittableRandom(seed);
-            List<Optional<Long>> values = Stream.generate(() -> value(random)).limit(13).toList();
+            List<Optional<Long>> values =
+                    Stream.generate(() -> value(random)).limit(13).toList();
             List<Optional<Long>> twins = values.stream()
                     .map(value -> value.map(some -> alike(some, random)))
                     .toList();
@@ -229,10 +230,12 @@ class FiguresTest {
     @Test
     void a_month_below_five_stands_where_it_always_stands_and_nothing_is_drawn_across_it() {
         String mark = "<svg class=\"five\" x=\"55.00%\" y=\"78.00%\">";
-        assertThat(months(List.of(Optional.of(900L), Optional.of(0L), Optional.of(10L))).line())
+        assertThat(months(List.of(Optional.of(900L), Optional.of(0L), Optional.of(10L)))
+                        .line())
                 .contains(mark)
                 .doesNotContain("class=\"run\"", "class=\"band\"");
-        assertThat(months(List.of(Optional.of(15L), Optional.of(4L), Optional.of(4_000L))).line())
+        assertThat(months(List.of(Optional.of(15L), Optional.of(4L), Optional.of(4_000L)))
+                        .line())
                 .contains(mark);
         Figure none = months(List.of(Optional.of(1L), Optional.of(2L)));
         assertThat(none.line()).doesNotContain("class=\"grid\"", "<circle").contains(">Dưới 5<");
