@@ -91,12 +91,11 @@ public class ReleaseWords implements InTemplates {
 
     private String error(ReleasedTable table) {
         boolean isLine = table.shown().isProvisional();
-        if (isLine ? !isAlikeSure(table) : table.periods().size() > 1) {
-            return words.of(isLine ? "statistics.error.band.own" : "statistics.error.own");
-        }
-        return words.of(
-                isLine ? "statistics.error.band" : "statistics.error",
-                "" + table.shown().error());
+        boolean differs = isLine ? !isAlikeSure(table) : table.periods().size() > 1;
+        String key = isLine
+                ? differs ? "statistics.error.band.own" : "statistics.error.band"
+                : differs ? "statistics.error.own" : "statistics.error";
+        return words.of(key, "" + table.shown().error());
     }
 
     private static boolean isAlikeSure(ReleasedTable table) {

@@ -131,6 +131,7 @@ class FiguresPageTest {
         try (Person leader = Person.as("leader.thanhpho", Ways.ENGLISH)) {
             leader.open("/bang/2019-H2/1");
             assertThat(rows(leader)).containsExactly("First half of 2019 145", "Second half of 2019 145");
+            assertThat(leader.sees()).contains("each period has its own; here ±5");
             assertThat(leader.open("/bang/2019-H1/1").sees()).doesNotContain("Second half of 2019\t");
         }
     }
