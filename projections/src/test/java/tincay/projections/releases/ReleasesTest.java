@@ -59,8 +59,8 @@ class ReleasesTest {
         assertThat(CanonicalText.of(artefact("2026-H2", 1)).text()).isEqualTo("""
                         {"blind":"0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f","from":"2026-07-01","plan":"H-1","release":"2026-H2","revision":1,"tables":[\
                         {"area":"01","carried":12.5,"cells":[{"name":"area=01;measure=stock;period=2026-H2","value":-3}],\
-                        "error":7,"measure":"stock","name":"stock"},\
-                        {"area":"01","carried":100,"cells":[],"error":0,"measure":"opened","name":"opened"}],\
+                        "error":7,"measure":"stock","name":"stock","revision":1},\
+                        {"area":"01","carried":100,"cells":[],"error":0,"measure":"opened","name":"opened","revision":2}],\
                         "until":"2026-12-31"}""");
     }
 
@@ -106,9 +106,10 @@ class ReleasesTest {
                                 "stock",
                                 "01",
                                 "stock",
+                                1,
                                 7,
                                 Optional.of(12.5),
                                 List.of(new Artefact.Cell("area=01;measure=stock;period=" + release, -3))),
-                        new Artefact.Numbers("opened", "01", "opened", 0, Optional.of(100.0), List.of())));
+                        new Artefact.Numbers("opened", "01", "opened", 2, 0, Optional.of(100.0), List.of())));
     }
 }
