@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,8 +24,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import tincay.api.Ports;
+import tincay.api.ReleaseSamples;
 import tincay.api.platform.postgres.DataFolder;
 import tincay.api.platform.postgres.EmbeddedServer;
 
@@ -148,6 +152,61 @@ class CommandLineTest {
             assertThat(release(LocalDate.now().getYear() + 1 + "-H2").err()).contains("too early");
         } finally {
             mark("start");
+        }
+    }
+
+    @Test
+    void a_correction_is_planned_in_words_bought_once_and_refused_in_one_sentence() throws Exception {
+        String half = LocalDate.now().getYear() + "-H1";
+        mark("demo");
+        try {
+            published(half);
+            for (String none : List.of("opened", "nonsense", "opened-by-form,opened-by-form", ",", "opened-by-form,")) {
+                refused("Only tables with rows", half, "--correct", none);
+                refused("Only tables with rows", half, "--correct", none, "--dry-run");
+            }
+            refused("no such period", "2026-H3", "--correct", "opened-by-form");
+            refused("too early", LocalDate.now().getYear() + 1 + "-H2", "--correct", "opened-by-form");
+            var planned = release(half, "--correct", "opened-by-form,referred-by-service", "--dry-run");
+            assertThat(planned.out().lines()).hasSize(3);
+            assertThat(planned.out())
+                    .contains(
+                            half + ", revision 1",
+                            "another ρ 0.0713; 0.1000 of 0.10",
+                            "opened-by-form: opened, by form 5")
+                    .doesNotContain("145");
+            assertThat(planned.status()).isZero();
+            var dear = release(half, "--correct", "opened-by-form,opened-by-age,referred-by-service", "--dry-run");
+            assertThat(dear.out()).contains("another ρ 0.1025");
+            assertThat(dear.err()).contains("Choose fewer tables");
+            assertThat(dear.status()).isEqualTo(1);
+            refused("Choose fewer tables", half, "--correct", "opened-by-form,opened-by-age,referred-by-service");
+            var corrected = release(half, "--correct", "opened-by-form");
+            assertThat(corrected.err()).isEmpty();
+            assertThat(corrected.out()).contains("Worked out again, " + half + ": opened-by-form", "SHA-256: ");
+            refused("once a year", half, "--correct", "closed-by-reason");
+            assertThat(release(half, "--correct", "opened-by-age", "--dry-run").out())
+                    .contains(half + ", revision 2", "another ρ 0.0313; 0.0688 of 0.10");
+        } finally {
+            mark("start");
+        }
+    }
+
+    private static void refused(String sentence, String... words) {
+        var said = release(words);
+        assertThat(said.err()).contains(sentence).doesNotContain("nonsense", "release.");
+        assertThat(said.err().lines()).hasSize(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.status()).isEqualTo(1);
+    }
+
+    private static void published(String half) throws Exception {
+        try (var folder = DataFolder.take(data);
+                var server = EmbeddedServer.start(folder);
+                var connection = DriverManager.getConnection(server.url(), server.user(), server.password())) {
+            ReleaseSamples.publish(
+                    JdbcClient.create(new SingleConnectionDataSource(connection, true)),
+                    ReleaseSamples.artefact("H-1", half, () -> 145));
         }
     }
 

@@ -35,8 +35,7 @@ public sealed interface ReleaseCommand extends Command {
      * @param plan by which they were drawn
      * @param hash of what is published
      */
-    record CorrectRelease(
-            String release, int revision, List<String> tables, String plan, String hash, LocalDate on)
+    record CorrectRelease(String release, int revision, List<String> tables, String plan, String hash, LocalDate on)
             implements ReleaseCommand {
 
         public CorrectRelease {

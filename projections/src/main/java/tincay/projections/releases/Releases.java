@@ -2,6 +2,8 @@ package tincay.projections.releases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,10 @@ import org.springframework.stereotype.Component;
 public class Releases {
 
     private static final String NEWEST_REVISIONS = """
-            select * from (select distinct on (release) * from release.artefact order by release, revision desc) newest
+            select * from (select distinct on (release) *,
+                    array(select published_at from release.artefact one where one.release = a.release order by revision)
+                    as revisions
+                from release.artefact a order by release, revision desc) newest
             """;
 
     private final JdbcClient jdbc;
@@ -31,7 +36,7 @@ public class Releases {
 
     /** The newest revision of a release. */
     public Optional<Published> named(String release) {
-        return jdbc.sql("select * from release.artefact where release = ? order by revision desc limit 1")
+        return jdbc.sql(NEWEST_REVISIONS + "where release = ?")
                 .param(release)
                 .query(Releases::published)
                 .optional();
@@ -43,6 +48,11 @@ public class Releases {
         if (!text.hash().equals(hash)) {
             throw new IllegalStateException("a published artefact is not what it was");
         }
-        return new Published(text.artefact(), row.getTimestamp("published_at").toInstant(), hash);
+        return new Published(
+                text.artefact(),
+                Arrays.stream((Timestamp[]) row.getArray("revisions").getArray())
+                        .map(Timestamp::toInstant)
+                        .toList(),
+                hash);
     }
 }

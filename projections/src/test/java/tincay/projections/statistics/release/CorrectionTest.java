@@ -66,12 +66,18 @@ class CorrectionTest {
         assertThat(revision(third, "opened-by-age")).isEqualTo(3);
         assertThat(revision(third, "opened-by-group")).isOne();
         assertThat(third.table("opened-by-form", "01").orElseThrow().cells())
-                .isNotEqualTo(
-                        second.table("opened-by-form", "01").orElseThrow().cells());
+                .isNotEqualTo(second.table("opened-by-form", "01").orElseThrow().cells());
     }
 
     @ParameterizedTest
-    @CsvSource({"H-1, 2026-H1", "H-1, 2026", "H-year-1, 2026", "country-2, 2026-Q1", "country-2, 2026-H1", "country-2, 2026"})
+    @CsvSource({
+        "H-1, 2026-H1",
+        "H-1, 2026",
+        "H-year-1, 2026",
+        "country-2, 2026-Q1",
+        "country-2, 2026-H1",
+        "country-2, 2026"
+    })
     void what_has_one_total_adds_up_to_the_published_one_whatever_is_drawn_again(String name, String release) {
         Plan plan = Plans.named(name);
         var random = new SplittableRandom(8);
@@ -83,7 +89,9 @@ class CorrectionTest {
                 if (table.measure().equals("opened") || table.measure().equals("closed")) {
                     assertThat(table.total())
                             .as(table.name())
-                            .isEqualTo(first.table(table.name(), table.area()).orElseThrow().total());
+                            .isEqualTo(first.table(table.name(), table.area())
+                                    .orElseThrow()
+                                    .total());
                 }
             }
         }

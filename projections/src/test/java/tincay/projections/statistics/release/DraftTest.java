@@ -85,9 +85,8 @@ class DraftTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("2026-M03");
         country.publish("2026-M03");
-        Artefact.Numbers byForm = country.draft("2026-Q1")
-                .table("opened-by-form-and-age", "VN")
-                .orElseThrow();
+        Artefact.Numbers byForm =
+                country.draft("2026-Q1").table("opened-by-form-and-age", "VN").orElseThrow();
         // a cell: 64 (1 - 1/30) and 142 over the 900 the total is spread over; 142 = 1 / (1/1920 + 1/768 + 1/192)
         assertThat(byForm.error()).isEqualTo(Math.round(1.96 * Math.sqrt(64 * 29 / 30.0 + 142 / 900.0)));
         assertThat(byForm.total())
