@@ -47,7 +47,7 @@ final class CountBench implements Question.Trial {
             long counted = System.nanoTime();
             megabytes = roomTaken();
             long drawing = System.nanoTime();
-            var artefact = Draft.of(PLAN, count, mixed(), 1, before -> Optional.empty());
+            var artefact = Draft.of(PLAN, count, mixed(), before -> Optional.empty());
             long end = System.nanoTime();
             if (artefact.tables().isEmpty()) {
                 throw new IllegalStateException("nothing was drawn");

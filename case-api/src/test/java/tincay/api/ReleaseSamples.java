@@ -29,7 +29,7 @@ public final class ReleaseSamples {
         List<Artefact.Cell> cells = table.cells(period, area).stream()
                 .map(name -> new Artefact.Cell(name.text(), numbers.getAsLong()))
                 .toList();
-        return new Artefact.Numbers(table.name(), area, table.measure().word(), error, Optional.empty(), cells);
+        return new Artefact.Numbers(table.name(), area, table.measure().word(), 1, error, Optional.empty(), cells);
     }
 
     /** A whole release. */

@@ -15,6 +15,7 @@ import static tincay.domain.Facts.sealed;
 import static tincay.domain.codes.FeedbackAnswer.YES;
 import static tincay.domain.supportcase.TransferStory.SUOI_MO;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,8 +100,10 @@ import tincay.domain.programme.TargetCommand.SetTarget;
 import tincay.domain.programme.TargetEvent;
 import tincay.domain.programme.TargetEvent.TargetSet;
 import tincay.domain.programme.TargetId;
+import tincay.domain.release.ReleaseCommand.CorrectRelease;
 import tincay.domain.release.ReleaseCommand.PublishRelease;
 import tincay.domain.release.ReleaseEvent;
+import tincay.domain.release.ReleaseEvent.ReleaseCorrected;
 import tincay.domain.release.ReleaseEvent.ReleasePublished;
 import tincay.domain.service.ServiceCommand.CloseService;
 import tincay.domain.service.ServiceCommand.OpenService;
@@ -288,9 +291,16 @@ final class RegisterDiagrams {
     }
 
     static String ofReleases() {
-        return new Exploration<ReleaseEvent>(ReleaseEvent.class, turning(Map.of(ReleasePublished.class, "PUBLISHED")))
+        return new Exploration<ReleaseEvent>(
+                        ReleaseEvent.class,
+                        turning(Map.of(ReleasePublished.class, "PUBLISHED", ReleaseCorrected.class, "CORRECTED")))
                 .from(new PublishRelease("2026-H1", ARRIVAL, "H-1", "a hash", NEXT_DAY))
+                .trying(List.of(corrected(2, NEXT_DAY), corrected(3, NEXT_DAY), corrected(3, NEXT_DAY.plusYears(1))))
                 .drawn();
+    }
+
+    private static CorrectRelease corrected(int revision, LocalDate on) {
+        return new CorrectRelease("2026-H1", revision, List.of("opened-by-form"), "H-1", "another hash", on);
     }
 
     /** The state is what the last of these events made of it. */

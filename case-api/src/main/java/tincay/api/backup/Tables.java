@@ -41,7 +41,8 @@ final class Tables {
             "account.account",
             "account.failed_try",
             "audit.disclosure",
-            "release.artefact");
+            "release.artefact",
+            "release.correction");
 
     /** What a new installation has before anybody did anything, and what follows from the rest: replaced or emptied. */
     static final List<String> REPLACED = List.of(INSTALLATION, EVENT_TYPES, "log.token", "log.dead_letter");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the half-year of a report, such as {@code 2023-1}
  * @param area the code of the area it is about
  * @param dryRun whether it is only told what would be published
+ * @param correct the tables of a release to count and draw again
  */
 record Order(
         Command command,
@@ -34,7 +35,8 @@ record Order(
         @Nullable String columns,
         @Nullable String period,
         @Nullable String area,
-        boolean dryRun) {
+        boolean dryRun,
+        @Nullable String correct) {
 
     /** What can be asked for. */
     enum Command {
@@ -88,7 +90,8 @@ record Order(
                     null,
                     null,
                     null,
-                    false);
+                    false,
+                    null);
         }
         Command command = Command.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
         Path data = Path.of(command == Command.DEMO ? "data-demo" : "data");
@@ -103,6 +106,7 @@ record Order(
         String period = null;
         String area = null;
         boolean dryRun = false;
+        String correct = null;
         for (int i = 1; i < words.size(); i++) {
             switch (words.get(i)) {
                 case "--help" -> help = true;
@@ -116,6 +120,7 @@ record Order(
                 case "--area" -> area = about(command, Command.EXPORT, next(words, ++i));
                 case "--dry-run" ->
                     dryRun = !about(command, Command.RELEASE, "yes").isEmpty();
+                case "--correct" -> correct = about(command, Command.RELEASE, next(words, ++i));
                 case "--right-rows" ->
                     rightRows = !about(command, Command.IMPORT, "yes").isEmpty();
                 case "--erased" -> erased = folder(about(command, Command.RESTORE, next(words, ++i)));
@@ -141,7 +146,8 @@ record Order(
                 columns,
                 period,
                 area,
-                dryRun);
+                dryRun,
+                correct);
     }
 
     /** What it is about. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.context.ApplicationContext;
@@ -11,11 +12,13 @@ import org.springframework.context.ApplicationContext;
 import tincay.api.statistics.DryRun;
 import tincay.api.statistics.DryRun.Planned;
 import tincay.api.statistics.PublishReleases;
+import tincay.api.statistics.WantedCorrection;
 import tincay.domain.refusal.Refused;
 import tincay.projections.statistics.plan.Budget;
+import tincay.projections.statistics.plan.Plan;
 import tincay.projections.statistics.plan.TablePlan;
 
-/** Publishes a period, or tells what would be published; never how many cases there are. */
+/** Publishes a period or tables put right, or tells what would be published; never how many cases there are. */
 final class ReleaseOrder {
 
     private final ApplicationContext application;
@@ -33,11 +36,11 @@ final class ReleaseOrder {
     /** Whether it was done. */
     boolean follow(Order order) {
         try {
-            if (order.dryRun()) {
-                tell(application.getBean(DryRun.class).of(order.subject()));
+            String correct = order.correct();
+            if (correct == null) {
+                release(order);
             } else {
-                String hash = application.getBean(PublishReleases.class).publish(order.subject());
-                out.println(words.of("released", order.subject(), hash));
+                correct(order, List.of(correct.split(",", -1)));
             }
             return true;
         } catch (Refused refused) {
@@ -46,6 +49,38 @@ final class ReleaseOrder {
             err.println(requireNonNullElse(application.getMessage(code, null, code, language), code));
             return false;
         }
+    }
+
+    private void release(Order order) {
+        if (order.dryRun()) {
+            tell(application.getBean(DryRun.class).of(order.subject()));
+        } else {
+            String hash = application.getBean(PublishReleases.class).publish(order.subject());
+            out.println(words.of("released", order.subject(), hash));
+        }
+    }
+
+    private void correct(Order order, List<String> tables) {
+        if (order.dryRun()) {
+            DryRun dryRun = application.getBean(DryRun.class);
+            WantedCorrection wanted = dryRun.ofCorrection(order.subject(), tables);
+            tell(wanted);
+            dryRun.check(wanted);
+        } else {
+            String hash = application.getBean(PublishReleases.class).correct(order.subject(), tables);
+            out.println(words.of("corrected", order.subject(), String.join(", ", tables), hash));
+        }
+    }
+
+    private void tell(WantedCorrection wanted) {
+        out.println(words.of(
+                "correction-plan",
+                wanted.period().name(),
+                wanted.newest().artefact().revision(),
+                wanted.price(),
+                wanted.left(),
+                Budget.RESERVE));
+        tell(wanted.plan(), wanted.tables());
     }
 
     private void tell(Planned planned) {
@@ -61,18 +96,21 @@ final class ReleaseOrder {
                 plan.charge(),
                 Budget.LIMIT,
                 Budget.advantage(plan.charge())));
-        planned.tables()
-                .forEach(table -> out.println(words.of(
-                        "release-table",
-                        table.name(),
-                        table.measure().word(),
-                        dimensions(table),
-                        table.size(),
-                        table.row().variance(),
-                        table.row().bound(),
-                        table.most(),
-                        table.charge(),
-                        String.join(", ", plan.areas(table)))));
+        tell(plan, planned.tables());
+    }
+
+    private void tell(Plan plan, List<TablePlan> tables) {
+        tables.forEach(table -> out.println(words.of(
+                "release-table",
+                table.name(),
+                table.measure().word(),
+                dimensions(table),
+                table.size(),
+                table.row().variance(),
+                table.row().bound(),
+                table.most(),
+                table.charge(),
+                String.join(", ", plan.areas(table)))));
     }
 
     private static String dimensions(TablePlan table) {

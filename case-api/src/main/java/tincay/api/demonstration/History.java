@@ -33,6 +33,8 @@ import tincay.api.platform.CommandDesk;
 import tincay.api.platform.Telling;
 import tincay.api.statistics.ReleaseWatch;
 import tincay.projections.duties.Duties;
+import tincay.projections.statistics.plan.Period;
+import tincay.projections.statistics.plan.Span;
 
 /**
  * Tells the invented history of two years through the real commands, in the order in which it happens, several cases at a
@@ -53,6 +55,7 @@ class History {
     private final Pen pen;
     private final OverdueWatch watch;
     private final ReleaseWatch releases;
+    private final WrongTable wrongTable;
     private final Duties duties;
     private final JdbcClient database;
     private final DemoAccounts accounts;
@@ -65,6 +68,7 @@ class History {
             Pen pen,
             OverdueWatch watch,
             ReleaseWatch releases,
+            WrongTable wrongTable,
             Duties duties,
             JdbcClient database,
             DemoAccounts accounts,
@@ -74,6 +78,7 @@ class History {
         this.pen = pen;
         this.watch = watch;
         this.releases = releases;
+        this.wrongTable = wrongTable;
         this.duties = duties;
         this.database = database;
         this.accounts = accounts;
@@ -124,6 +129,8 @@ class History {
             say(tales);
             NavigableMap<Instant, Runnable> between = new TreeMap<>();
             releases.dueUntil(until).forEach(due -> between.put(due, releases::publishDue));
+            Period first = Period.of(Span.HALF_YEAR, plan.begins());
+            between.put(WrongTable.found(first), () -> wrongTable.putRight(first));
             between.put(plan.workBegins(), then);
             between.forEach((moment, happening) -> {
                 tellAll(tales, moment);

@@ -45,7 +45,10 @@ class ReleaseAnswers {
                                 area,
                                 areas.name(area),
                                 release.of(area).stream()
-                                        .map(table -> new ReleasesAnswer.TableName(table.name(), tables.title(table)))
+                                        .map(table -> new ReleasesAnswer.TableName(
+                                                table.name(),
+                                                tables.title(table),
+                                                release.corrected(table).orElse(null)))
                                         .toList()))
                         .toList());
     }
@@ -60,6 +63,7 @@ class ReleaseAnswers {
                 release.period().from(),
                 release.period().until(),
                 published.at(),
+                release.corrected(shown).orElse(null),
                 ReleaseWords.next(release),
                 words.dates(release),
                 published.hash(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tincay.api.leadership.figures.ShownNumber;
@@ -42,8 +43,15 @@ public class ReleaseWords implements InTemplates {
         return words.of(
                 "statistics.dates",
                 when.day(release.period().until()),
-                when.day(LocalDate.ofInstant(release.published().at(), clock.getZone())),
+                when.day(LocalDate.ofInstant(release.published().first(), clock.getZone())),
                 when.day(next));
+    }
+
+    /** That a table was drawn again, and when; nothing if it never was. */
+    public @Nullable String corrected(String key, ShownRelease release, ShownTable table) {
+        return release.corrected(table)
+                .map(at -> words.of(key, when.day(LocalDate.ofInstant(at, clock.getZone()))))
+                .orElse(null);
     }
 
     /** The day the next period of the kind is published. */

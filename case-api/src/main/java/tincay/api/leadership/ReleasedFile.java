@@ -3,6 +3,7 @@ package tincay.api.leadership;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import tincay.api.tables.Table;
 import tincay.api.tables.TableFormat;
 import tincay.api.tables.Undated;
 import tincay.api.web.Words;
+import tincay.domain.duty.Deadlines;
 
 /** A released table as a file: the numbers as they are shown, and the same bytes whenever it is asked for. */
 @Component
@@ -61,12 +63,21 @@ class ReleasedFile {
         shown.dimensions().forEach(dimension -> headings.add(tables.column(List.of(dimension))));
         headings.addAll(List.of(words.of("statistics.number"), words.of("statistics.error.column")));
         return new Table(
-                "so-lieu-" + table.release().period().name() + "-"
-                        + table.release().number(shown) + "-" + shown.area(),
+                name(table),
                 headings,
                 Stream.concat(
                         shown.rows().stream().map(row -> row(table, tables.labels(shown, row), row.number())),
                         table.total().stream().map(total -> row(table, totalLabels(shown), total))));
+    }
+
+    /** Whoever keeps both sees which one is the newer. */
+    private static String name(ReleasedTable table) {
+        ShownRelease release = table.release();
+        ShownTable shown = table.shown();
+        String corrected = release.corrected(shown)
+                .map(at -> "-tinh-lai-" + LocalDate.ofInstant(at, Deadlines.HERE))
+                .orElse("");
+        return "so-lieu-" + release.period().name() + "-" + release.number(shown) + "-" + shown.area() + corrected;
     }
 
     private List<? extends @Nullable Object> row(ReleasedTable table, List<String> labels, ShownNumber number) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** What was published, as programs read it. */
 record ReleasesAnswer(List<Release> items) {
 
@@ -23,6 +25,10 @@ record ReleasesAnswer(List<Release> items) {
     /** An area it has tables of. */
     record Area(String area, String name, List<TableName> tables) {}
 
-    /** A table, by the name it is asked for and by what it is called. */
-    record TableName(String table, String title) {}
+    /**
+     * A table, by the name it is asked for and by what it is called.
+     *
+     * @param correctedAt when it was counted and drawn again, if it was
+     */
+    record TableName(String table, String title, @Nullable Instant correctedAt) {}
 }

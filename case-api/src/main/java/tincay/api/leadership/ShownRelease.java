@@ -1,5 +1,6 @@
 package tincay.api.leadership;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,11 @@ record ShownRelease(Published published, Period period, List<ShownTable> tables)
                 .map(Artefact.Numbers::name)
                 .distinct()
                 .toList();
+    }
+
+    /** When a table was counted and drawn again after it had been published, if it was. */
+    public Optional<Instant> corrected(ShownTable table) {
+        return published.corrected(table.name(), table.area());
     }
 
     /** What all tables of a measure add up to, where the release says so. */

@@ -14,6 +14,7 @@ record TableAnswer(
         LocalDate from,
         LocalDate until,
         Instant publishedAt,
+        @Nullable Instant correctedAt,
         LocalDate nextPublishedOn,
         String dates,
         String hash,

@@ -18,6 +18,7 @@ import tincay.projections.releases.Releases;
 import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Plan;
 import tincay.projections.statistics.release.Artefact;
+import tincay.projections.statistics.release.Correction;
 import tincay.projections.statistics.release.Draft;
 import tincay.projections.statistics.release.Earlier;
 
@@ -26,7 +27,6 @@ import tincay.projections.statistics.release.Earlier;
 class DrawRelease {
 
     private static final String READ_MODEL = "statistics";
-    private static final int FIRST = 1;
 
     private final PlanInForce plan;
     private final Releases releases;
@@ -79,7 +79,19 @@ class DrawRelease {
         boolean all = calendar().before(period).stream().allMatch(this::isPublished);
         Refused.when(!all, ReleaseRefusal.EARLIER_MISSING);
         Refused.when(!allRead.isWhole(READ_MODEL, endOf(period)), ReleaseRefusal.NOT_READ_IN);
-        return Draft.of(inForce, cases.of(inForce, period), keys.statistics(), FIRST, earlier());
+        return Draft.of(inForce, cases.of(inForce, period), keys.statistics(), earlier());
+    }
+
+    /**
+     * The next revision of a release, some of its tables drawn again.
+     *
+     * @throws Refused if it cannot be counted any more
+     */
+    Artefact again(WantedCorrection wanted) {
+        Period period = wanted.period();
+        Refused.when(!allRead.isWhole(READ_MODEL, endOf(period)), ReleaseRefusal.NOT_READ_IN);
+        return Correction.of(
+                wanted.newest().artefact(), cases.of(wanted.plan(), period), keys.statistics(), wanted.tables());
     }
 
     /** Whether something was published by a plan that is not in force. */

@@ -16,15 +16,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import tincay.api.Ports;
+import tincay.api.ReleaseSamples;
 import tincay.api.platform.postgres.DataFolder;
 import tincay.api.platform.postgres.EmbeddedServer;
 
@@ -148,6 +153,59 @@ class CommandLineTest {
             assertThat(release(LocalDate.now().getYear() + 1 + "-H2").err()).contains("too early");
         } finally {
             mark("start");
+        }
+    }
+
+    @Test
+    void a_correction_is_planned_in_words_and_refused_in_one_sentence() throws Exception {
+        String half = LocalDate.now().getYear() + "-H1";
+        mark("demo");
+        try {
+            stored(database -> ReleaseSamples.publish(database, ReleaseSamples.artefact("H-1", half, () -> 145)));
+            for (String none : List.of("nonsense", ",", "opened-by-form,opened-by-form")) {
+                refused("Only tables with rows", half, "--correct", none);
+            }
+            refused("too early", LocalDate.now().getYear() + 1 + "-H2", "--correct", "opened-by-form");
+            var planned = release(half, "--correct", "opened-by-form,referred-by-service", "--dry-run");
+            assertThat(planned.out().lines()).hasSize(3);
+            assertThat(planned.out())
+                    .contains(
+                            half + ", revision 1",
+                            "another ρ 0.0713; 0.1000 of 0.10",
+                            "opened-by-form: opened, by form 5")
+                    .doesNotContain("145");
+            assertThat(planned.status()).isZero();
+            var dear = release(half, "--correct", "opened-by-form,opened-by-age,referred-by-service", "--dry-run");
+            assertThat(dear.out()).contains("another ρ 0.1025");
+            assertThat(dear.err()).contains("Choose fewer tables");
+            assertThat(dear.status()).isEqualTo(1);
+            // what was published stands here without its fact
+            refused("has not been published", half, "--correct", "opened-by-form");
+            stored(database -> database.sql("insert into release.correction values (?, 1, ?, 1, 'opened-by-form')")
+                    .params(LocalDate.now().getYear(), half)
+                    .update());
+            refused("once a year", half, "--correct", "closed-by-reason");
+            var late = release(half, "--correct", "opened-by-form", "--dry-run");
+            assertThat(late.out()).contains("another ρ 0.0312; 0.0688 of 0.10");
+            assertThat(late.err()).contains("once a year");
+        } finally {
+            mark("start");
+        }
+    }
+
+    private static void refused(String sentence, String... words) {
+        var said = release(words);
+        assertThat(said.err()).contains(sentence).doesNotContain("nonsense", "release.");
+        assertThat(said.err().lines()).hasSize(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.status()).isEqualTo(1);
+    }
+
+    private static void stored(Consumer<JdbcClient> what) throws Exception {
+        try (var folder = DataFolder.take(data);
+                var server = EmbeddedServer.start(folder);
+                var connection = DriverManager.getConnection(server.url(), server.user(), server.password())) {
+            what.accept(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
         }
     }
 

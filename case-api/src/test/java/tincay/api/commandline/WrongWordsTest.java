@@ -56,6 +56,10 @@ class WrongWordsTest {
                 "export addresses mine.csv --as office --period 2023-1",
                 "export addresses mine.csv --as office --area 01",
                 "import mine.csv --as staff --purpose COVER",
+                "release",
+                "release 2026-H2 2026-H1",
+                "release 2026-H2 --correct",
+                "rebuild caseload --correct opened-by-form",
                 "-h"
             })
     void words_that_are_not_understood_get_one_sentence_that_says_where_to_look(String line) {
@@ -67,6 +71,8 @@ class WrongWordsTest {
             assertThat(said.status()).isEqualTo(2);
         }
         assertThat(Terminal.type("vi", "start", "--data", "").status()).isEqualTo(2);
+        assertThat(Terminal.type("vi", "release", "2026-H2", "--correct", "").status())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

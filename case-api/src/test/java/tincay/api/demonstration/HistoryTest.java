@@ -215,8 +215,18 @@ class HistoryTest {
                         .toList());
         assertThat(releases).hasSize(named("release.published").size()).allSatisfy(one -> {
             Period period = Period.named(one.artefact().release()).orElseThrow();
-            assertThat(LocalDate.ofInstant(one.at(), Deadlines.HERE)).isEqualTo(period.due());
+            assertThat(LocalDate.ofInstant(one.first(), Deadlines.HERE)).isEqualTo(period.due());
         });
+    }
+
+    @Test
+    void a_table_of_the_first_release_was_put_right_once() {
+        assertThat(named("release.corrected")).hasSize(1);
+        Period first = Period.of(Span.HALF_YEAR, plan.begins());
+        Published corrected = demo.bean(Releases.class).named(first.name()).orElseThrow();
+        assertThat(corrected.artefact().revision()).isEqualTo(2);
+        assertThat(corrected.corrected("referred-by-service", "01")).contains(WrongTable.found(first));
+        assertThat(corrected.corrected("opened-by-form", "01")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package tincay.domain.release;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import tincay.domain.stream.Command;
 
@@ -24,4 +25,21 @@ public sealed interface ReleaseCommand extends Command {
      */
     record PublishRelease(String release, LocalDate due, String plan, String hash, LocalDate on)
             implements ReleaseCommand {}
+
+    /**
+     * Put some of its tables right; the others stay.
+     *
+     * @param release the name of the period
+     * @param revision as which it is published
+     * @param tables that were drawn again
+     * @param plan by which they were drawn
+     * @param hash of what is published
+     */
+    record CorrectRelease(String release, int revision, List<String> tables, String plan, String hash, LocalDate on)
+            implements ReleaseCommand {
+
+        public CorrectRelease {
+            tables = List.copyOf(tables);
+        }
+    }
 }

@@ -18,6 +18,16 @@ public enum ReleaseRefusal implements RefusalCode {
     EARLIER_MISSING("release.earlier-missing"),
     /** What was recorded has not been read in for counting. */
     NOT_READ_IN("release.not-read-in"),
+    /** Only what was published can be corrected. */
+    CORRECTION_NOT_PUBLISHED("release.correction-not-published"),
+    /** A total, the stock, a table it does not have, the same twice, or none. */
+    CORRECTION_TABLE("release.correction-table"),
+    /** There was a correction this year. */
+    CORRECTION_THIS_YEAR("release.correction-this-year"),
+    /** It costs more than is left of what was laid aside. */
+    CORRECTION_TOO_DEAR("release.correction-too-dear"),
+    /** It was corrected while somebody was drawing it again. */
+    CORRECTION_OVERTAKEN("release.correction-overtaken"),
     /** A key its facts were sealed under was destroyed when its time had come. */
     QUARTER_KEY_DESTROYED("release.quarter-key-destroyed"),
     /** A key is not there, though nobody destroyed it. */

@@ -48,6 +48,7 @@ public record CanonicalText(String text) {
         node.put("error", table.error());
         node.put("measure", table.measure());
         node.put("name", table.name());
+        node.put("revision", table.revision());
         return node;
     }
 
@@ -90,6 +91,7 @@ public record CanonicalText(String text) {
                 node.required("name").asString(),
                 node.required("area").asString(),
                 node.required("measure").asString(),
+                node.required("revision").asInt(),
                 node.required("error").asLong(),
                 carried,
                 cells);

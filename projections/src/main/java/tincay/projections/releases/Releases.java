@@ -2,7 +2,9 @@ package tincay.projections.releases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +21,10 @@ import tincay.projections.statistics.release.Artefact;
 public class Releases {
 
     private static final String NEWEST_REVISIONS = """
-            select * from (select distinct on (release) release, revision, starts, ends, published_at, hash
-                from release.artefact order by release, revision desc) newest
+            select * from (select distinct on (release) release, revision, starts, ends, hash,
+                    array(select published_at from release.artefact one where one.release = a.release order by revision)
+                    as revisions
+                from release.artefact a order by release, revision desc) newest
             """;
 
     private final JdbcClient jdbc;
@@ -33,13 +37,15 @@ public class Releases {
     }
 
     /** A row but for its numbers. */
-    private record Stored(String release, int revision, Instant at, String hash) {
+    private record Stored(String release, int revision, List<Instant> revisions, String hash) {
 
         static Stored of(ResultSet row, int number) throws SQLException {
             return new Stored(
                     row.getString("release"),
                     row.getInt("revision"),
-                    row.getTimestamp("published_at").toInstant(),
+                    Arrays.stream((Timestamp[]) row.getArray("revisions").getArray())
+                            .map(Timestamp::toInstant)
+                            .toList(),
                     row.getString("hash"));
         }
     }
@@ -66,7 +72,7 @@ public class Releases {
             artefact = read(stored);
             artefacts.put(stored, artefact);
         }
-        return new Published(artefact, stored.at(), stored.hash());
+        return new Published(artefact, stored.revisions(), stored.hash());
     }
 
     private Artefact read(Stored stored) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -55,12 +56,29 @@ class ReleasesTest {
     }
 
     @Test
+    void a_table_that_was_drawn_again_says_when() {
+        store(artefact("2026-H2", 1), "2027-01-30T00:00:00Z");
+        var first = releases.named("2026-H2").orElseThrow();
+        assertThat(first.at()).isEqualTo(first.first()).isEqualTo("2027-01-30T00:00:00Z");
+        store(artefact("2026-H2", 2), "2027-03-01T02:00:00Z");
+        store(artefact("2026-H2", 3), "2028-03-01T02:00:00Z");
+        for (var found : List.of(
+                releases.named("2026-H2").orElseThrow(), releases.newestFirst().getFirst())) {
+            assertThat(found.first()).isEqualTo("2027-01-30T00:00:00Z");
+            assertThat(found.at()).isEqualTo("2028-03-01T02:00:00Z");
+            assertThat(found.corrected("opened", "01")).contains(Instant.parse("2027-03-01T02:00:00Z"));
+            assertThat(found.corrected("stock", "01")).isEmpty();
+            assertThat(found.corrected("opened", "79")).isEmpty();
+        }
+    }
+
+    @Test
     void the_text_has_one_form() {
         assertThat(CanonicalText.of(artefact("2026-H2", 1)).text()).isEqualTo("""
                         {"blind":"0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f","from":"2026-07-01","plan":"H-1","release":"2026-H2","revision":1,"tables":[\
                         {"area":"01","carried":12.5,"cells":[{"name":"area=01;measure=stock;period=2026-H2","value":-3}],\
-                        "error":7,"measure":"stock","name":"stock"},\
-                        {"area":"01","carried":100,"cells":[],"error":0,"measure":"opened","name":"opened"}],\
+                        "error":7,"measure":"stock","name":"stock","revision":1},\
+                        {"area":"01","carried":100,"cells":[],"error":0,"measure":"opened","name":"opened","revision":2}],\
                         "until":"2026-12-31"}""");
     }
 
@@ -90,6 +108,10 @@ class ReleasesTest {
     }
 
     private void store(Artefact artefact) {
+        store(artefact, "2027-01-30T00:00:00Z");
+    }
+
+    private void store(Artefact artefact, String at) {
         var text = CanonicalText.of(artefact);
         jdbc.sql("insert into release.artefact values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -98,7 +120,7 @@ class ReleasesTest {
                         artefact.plan(),
                         artefact.from(),
                         artefact.until(),
-                        OffsetDateTime.parse("2027-01-30T00:00:00Z"),
+                        OffsetDateTime.parse(at),
                         text.hash(),
                         text.text())
                 .update();
@@ -119,9 +141,10 @@ class ReleasesTest {
                                 "stock",
                                 "01",
                                 "stock",
+                                1,
                                 7,
                                 Optional.of(12.5),
                                 List.of(new Artefact.Cell("area=01;measure=stock;period=" + release, -3))),
-                        new Artefact.Numbers("opened", "01", "opened", 0, Optional.of(100.0), List.of())));
+                        new Artefact.Numbers("opened", "01", "opened", 2, 0, Optional.of(100.0), List.of())));
     }
 }

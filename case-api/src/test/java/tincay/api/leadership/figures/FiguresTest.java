@@ -302,6 +302,7 @@ class FiguresTest {
                 numbers.name(),
                 numbers.area(),
                 numbers.measure(),
+                numbers.revision(),
                 numbers.error(),
                 numbers.carried(),
                 numbers.cells().stream()

@@ -41,6 +41,11 @@ public record TablePlan(
         return most / (2.0 * row.variance());
     }
 
+    /** Whether it has more than one number, so that it may be drawn again; totals and the stock went into other releases. */
+    public boolean isDivided() {
+        return !by.isEmpty() && measure != Measure.STOCK;
+    }
+
     /** Whether the coded facts, which are sealed, say where a case stands in it. */
     public boolean isBySealed() {
         return by.stream().anyMatch(dimension -> dimension.aspect().isSealed());

@@ -23,6 +23,8 @@ public record Artefact(
         String blind,
         List<Numbers> tables) {
 
+    static final int FIRST = 1;
+
     public Artefact {
         tables = List.copyOf(tables);
     }
@@ -30,14 +32,26 @@ public record Artefact(
     /**
      * One table of one area.
      *
+     * @param revision of the release, in which it was drawn
      * @param error the usual one, 95 times in 100 the true number is no further away
      * @param carried how unsure the number carried over to the next period is; only of a stock
      */
     public record Numbers(
-            String name, String area, String measure, long error, Optional<Double> carried, List<Cell> cells) {
+            String name,
+            String area,
+            String measure,
+            int revision,
+            long error,
+            Optional<Double> carried,
+            List<Cell> cells) {
 
         public Numbers {
             cells = List.copyOf(cells);
+        }
+
+        /** Whether it was drawn again after it had been published. */
+        public boolean isCorrected() {
+            return revision > FIRST;
         }
 
         /** The sum of its numbers, which is the total of its area. */

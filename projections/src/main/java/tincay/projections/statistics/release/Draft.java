@@ -15,20 +15,18 @@ import tincay.projections.statistics.plan.Period;
 import tincay.projections.statistics.plan.Plan;
 import tincay.projections.statistics.plan.TablePlan;
 
-/** Draws what a release is going to publish. Made again from the same facts and keys it is the same, number by number. */
+/** Draws what a release is going to publish first. Made again from the same facts and keys it is the same, number by number. */
 public final class Draft {
 
     private final Plan plan;
     private final Count count;
     private final KeyedHash statistics;
-    private final int revision;
     private final Totals totals;
 
-    private Draft(Plan plan, Count count, KeyedHash statistics, int revision, Earlier earlier) {
+    private Draft(Plan plan, Count count, KeyedHash statistics, Earlier earlier) {
         this.plan = plan;
         this.count = count;
         this.statistics = statistics;
-        this.revision = revision;
         this.totals = new Totals(plan, earlier);
     }
 
@@ -38,8 +36,8 @@ public final class Draft {
      * @param statistics the hash under the key of the statistics
      * @throws IllegalStateException if a period inside it was not published yet
      */
-    public static Artefact of(Plan plan, Count count, KeyedHash statistics, int revision, Earlier earlier) {
-        return new Draft(plan, count, statistics, revision, earlier).artefact();
+    public static Artefact of(Plan plan, Count count, KeyedHash statistics, Earlier earlier) {
+        return new Draft(plan, count, statistics, earlier).artefact();
     }
 
     private Artefact artefact() {
@@ -55,11 +53,11 @@ public final class Draft {
         }
         return new Artefact(
                 period.name(),
-                revision,
+                Artefact.FIRST,
                 plan.name(),
                 period.from(),
                 period.until(),
-                Blind.of(statistics, period.name(), revision),
+                Blind.of(statistics, period.name(), Artefact.FIRST),
                 tables);
     }
 
@@ -99,6 +97,7 @@ public final class Draft {
                         drawn.table().name(),
                         area,
                         drawn.table().measure().word(),
+                        Artefact.FIRST,
                         UsualError.ofCell(drawn.table(), coherence.variance()),
                         Optional.empty(),
                         drawn.cells()))
@@ -113,6 +112,7 @@ public final class Draft {
                 table.name(),
                 area,
                 table.measure().word(),
+                Artefact.FIRST,
                 UsualError.of(stock.variance()),
                 Optional.of(stock.variance()),
                 new Drawn(table, drawn.names(), new long[] {stock.rounded()}).cells());
@@ -120,6 +120,6 @@ public final class Draft {
 
     private Drawn drawn(TablePlan table, String area) {
         Period period = count.period();
-        return Drawn.of(statistics, period.name(), revision, table, period, area, count.of(table, area));
+        return Drawn.of(statistics, period.name(), Artefact.FIRST, table, period, area, count.of(table, area));
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import tincay.projections.statistics.counting.Cells;
 import tincay.projections.statistics.draw.KeyedHash;
 import tincay.projections.statistics.plan.TablePlan;
+import tincay.projections.statistics.release.Artefact;
+import tincay.projections.statistics.release.Correction;
 import tincay.projections.statistics.release.Shown;
 
 /**
@@ -40,8 +42,8 @@ final class CorrectionSeen implements Attack {
     }
 
     private static void lay(Counted first, Counted corrected, KeyedHash key, Tally right) {
-        var before = new Press(first, key, 1);
-        var after = new Press(corrected, key, 2);
+        Artefact before = new Press(first, key).of(CountryPlan.FIRST_HALF);
+        Artefact after = Correction.of(before, corrected.of(CountryPlan.FIRST_HALF), key, TABLES);
         for (String province : CountryPlan.COMMUNES.keySet()) {
             for (TablePlan table : TABLES) {
                 List<Boolean> changed = changed(
@@ -61,14 +63,15 @@ final class CorrectionSeen implements Attack {
                 .toList();
     }
 
-    private static List<Boolean> differ(Press before, Press after, TablePlan table, String province) {
+    private static List<Boolean> differ(Artefact before, Artefact after, TablePlan table, String province) {
         return IntStream.range(0, table.size())
                 .mapToObj(cell -> shown(before, table, province, cell) != shown(after, table, province, cell))
                 .toList();
     }
 
-    private static long shown(Press press, TablePlan table, String province, int cell) {
-        long value = press.of(table, CountryPlan.FIRST_HALF, province)
+    private static long shown(Artefact artefact, TablePlan table, String province, int cell) {
+        long value = artefact.table(table.name(), province)
+                .orElseThrow()
                 .cells()
                 .get(cell)
                 .value();

@@ -18,24 +18,18 @@ final class Press {
 
     private final Counted counted;
     private final KeyedHash key;
-    private final int revision;
     private final Map<Period, Map<String, Numbers>> published = new HashMap<>();
     private final Map<Period, Artefact> artefacts = new HashMap<>();
 
-    Press(Counted counted, KeyedHash key, int revision) {
+    Press(Counted counted, KeyedHash key) {
         this.counted = counted;
         this.key = key;
-        this.revision = revision;
-    }
-
-    Press(Counted counted, KeyedHash key) {
-        this(counted, key, 1);
     }
 
     Artefact of(Period period) {
         Artefact known = artefacts.get(period);
         if (known == null) {
-            known = Draft.of(counted.plan(), counted.of(period), key, revision, this::earlier);
+            known = Draft.of(counted.plan(), counted.of(period), key, this::earlier);
             artefacts.put(period, known);
             Map<String, Numbers> tables = new HashMap<>();
             known.tables().forEach(table -> tables.put(table.name() + " " + table.area(), table));

@@ -165,7 +165,7 @@ class ReleaseOverHistoriesTest {
                         new SeededHash(11),
                         facts -> quarters.contains(facts.subject()) ? RandomHistory.open(facts) : CodedFacts.UNOPENED,
                         count::add);
-        return Draft.of(plan, count, new SeededHash(12), 1, before -> Optional.ofNullable(published.get(before)));
+        return Draft.of(plan, count, new SeededHash(12), before -> Optional.ofNullable(published.get(before)));
     }
 
     /** All of a year, what ends first first, and the shorter before the longer. */
