@@ -1,5 +1,7 @@
 package tincay.bench;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
 /** How much of the heap is in use when rubbish is gone, looked at again and again while something is done. */
@@ -11,8 +13,8 @@ final class Heap implements AutoCloseable {
     private static final long AT_LEAST_NANOS = 1_000_000_000;
 
     private final Thread thread = new Thread(this::look, "heap");
+    private final List<Double> seen = new CopyOnWriteArrayList<>();
     private volatile boolean ended;
-    private volatile double most;
 
     private Heap() {}
 
@@ -24,29 +26,48 @@ final class Heap implements AutoCloseable {
     }
 
     /** Megabytes that are not rubbish now. */
-    static double used() {
+    private static double used() {
         System.gc();
         Runtime machine = Runtime.getRuntime();
         return (machine.totalMemory() - machine.freeMemory()) / 1e6;
     }
 
-    /** The most megabytes so far. */
+    /** The megabytes that half of the looks found no more than: the most of all grows with the number of looks alone. */
+    double usual() {
+        return sorted().get(seen.size() / 2);
+    }
+
+    /** The most megabytes that were found. */
     double most() {
-        return most;
+        return sorted().getLast();
+    }
+
+    private List<Double> sorted() {
+        return seen.stream().sorted().toList();
     }
 
     private void look() {
         while (!ended) {
             long start = System.nanoTime();
-            most = Math.max(most, used());
+            seen.add(used());
             LockSupport.parkNanos(Math.max(AT_LEAST_NANOS, RARELY * (System.nanoTime() - start)));
         }
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         ended = true;
         LockSupport.unpark(thread);
-        thread.join();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException hurried) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -57,9 +57,10 @@ final class ReleaseBench implements Question.Trial {
             database.run("vacuum analyze log.event", "checkpoint");
         }
 
-        void release(String release, Map<String, Double> reached) throws InterruptedException {
-            long start = System.nanoTime();
-            try (Heap heap = Heap.watched()) {
+        void release(String release, Map<String, Double> reached) {
+            Heap heap = Heap.watched();
+            try (heap) {
+                long start = System.nanoTime();
                 office.readIn();
                 long readIn = System.nanoTime();
                 office.publish(release);
@@ -67,8 +68,9 @@ final class ReleaseBench implements Question.Trial {
                 reached.put(name + ": all, s", (end - start) / 1e9);
                 reached.put(name + ": read in, s", (readIn - start) / 1e9);
                 reached.put(name + ": publish, s", (end - readIn) / 1e9);
-                reached.put(name + ": room, MB", heap.most());
             }
+            reached.put(name + ": room, MB", heap.usual());
+            reached.put(name + ": most room, MB", heap.most());
         }
 
         @Override
@@ -90,7 +92,7 @@ final class ReleaseBench implements Question.Trial {
                 for (Place place : path) {
                     place.release(release, reached);
                 }
-                read(List.of(hundredth, many), reached);
+                read(hundredth, many, reached);
                 figures.add(Collections.unmodifiableMap(reached));
                 path = path.reversed();
             }
@@ -103,29 +105,38 @@ final class ReleaseBench implements Question.Trial {
         return RATIOS;
     }
 
-    /** Reads one table over HTTP as a leader's program does, some dozens of times here and then there. */
-    private static void read(List<Place> places, Map<String, Double> reached) throws Exception {
-        Map<Place, HttpRequest> asked = new LinkedHashMap<>();
-        Map<Place, List<Double>> took = new LinkedHashMap<>();
-        for (Place place : places) {
+    /** One who reads a table again and again, and how long each time took. */
+    private record Reader(String name, HttpRequest request, List<Double> milliseconds) {
+
+        static Reader at(Place place) throws Exception {
             HttpRequest request = place.office.asLeader(TABLE);
-            asked.put(place, request);
-            took.put(place, new ArrayList<>());
             for (int i = 0; i < TO_GET_WARM; i++) {
                 Office.answered(request);
             }
+            return new Reader(place.name, request, new ArrayList<>());
         }
-        for (int turn = 0; turn < READINGS / IN_TURN; turn++) {
-            for (Place place : turn % 2 == 0 ? places : places.reversed()) {
-                for (int i = 0; i < IN_TURN; i++) {
-                    took.get(place).add(Office.answered(asked.get(place)));
-                }
+
+        void read() throws Exception {
+            for (int i = 0; i < IN_TURN; i++) {
+                milliseconds.add(Office.answered(request));
             }
         }
-        took.forEach((place, milliseconds) -> {
+
+        void tell(Map<String, Double> reached) {
             milliseconds.sort(null);
-            reached.put(place.name + ": table p50, ms", milliseconds.get(READINGS / 2));
-            reached.put(place.name + ": table p99, ms", milliseconds.get(READINGS * 99 / 100));
-        });
+            reached.put(name + ": table p50, ms", milliseconds.get(READINGS / 2));
+            reached.put(name + ": table p99, ms", milliseconds.get(READINGS * 99 / 100));
+        }
+    }
+
+    /** Reads one table over HTTP as a leader's program does, some dozens of times here and then there. */
+    private static void read(Place small, Place large, Map<String, Double> reached) throws Exception {
+        List<Reader> readers = List.of(Reader.at(small), Reader.at(large));
+        for (int turn = 0; turn < READINGS / IN_TURN; turn++) {
+            for (Reader reader : turn % 2 == 0 ? readers : readers.reversed()) {
+                reader.read();
+            }
+        }
+        readers.forEach(reader -> reader.tell(reached));
     }
 }
