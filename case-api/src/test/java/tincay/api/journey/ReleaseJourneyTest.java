@@ -286,7 +286,7 @@ class ReleaseJourneyTest {
         for (String change : List.of(
                 "update release.artefact set plan = 'x'",
                 "delete from release.artefact",
-                "truncate release.artefact")) {
+                "truncate release.artefact cascade")) {
             assertThatThrownBy(() -> database.sql(change).update()).hasMessageContaining("never changes");
         }
     }
