@@ -296,9 +296,9 @@ class ReleaseJourneyTest {
         String all = String.join(
                 "\n",
                 Stream.of(
-                                "statistics.counted_v1",
-                                "statistics.came_along_v1",
-                                "statistics.happening_v1",
+                                "statistics.counted_v2",
+                                "statistics.came_along_v2",
+                                "statistics.happening_v2",
                                 "statistics.ground_v1",
                                 "release.artefact")
                         .flatMap(table ->

@@ -43,10 +43,10 @@ class StatisticsRolesTest {
     void who_counts_can_read_the_rows_that_are_counted_and_nothing_else() {
         assertThat(texts(counts, READABLE))
                 .containsExactly(
-                        "statistics.came_along_v1",
-                        "statistics.counted_v1",
+                        "statistics.came_along_v2",
+                        "statistics.counted_v2",
                         "statistics.ground_v1",
-                        "statistics.happening_v1");
+                        "statistics.happening_v2");
         assertThat(texts(counts, CHANGEABLE)).isEmpty();
     }
 

@@ -36,9 +36,9 @@ public class CountedRows {
     private static final String UNSETTLED = "UNSETTLED";
 
     private static final String NEXT = """
-            (select distinct person from statistics.counted_v1 where person > :after order by person limit :people)
+            (select distinct person from statistics.counted_v2 where person > :after order by person limit :people)
             union
-            (select distinct person from statistics.came_along_v1 where person > :after order by person limit :people)
+            (select distinct person from statistics.came_along_v2 where person > :after order by person limit :people)
             order by person limit :people
             """;
 
@@ -50,15 +50,15 @@ public class CountedRows {
             with next as (%s),
             together as (
                 select person, person as member from next
-                where not exists (select from statistics.came_along_v1 a
+                where not exists (select from statistics.came_along_v2 a
                     where a.child = next.person and a.recorded_on <= :known offset 0)
                 union
-                select person, child from next join statistics.came_along_v1 a using (person)
-                where a.recorded_on <= :known and a.link = (select first.link from statistics.came_along_v1 first
+                select person, child from next join statistics.came_along_v2 a using (person)
+                where a.recorded_on <= :known and a.link = (select first.link from statistics.came_along_v2 first
                     where first.child = a.child order by first.recorded_on, first.link limit 1))
             select together.person, c.statistics_id, g.commune, g.valid_from, h.*
-            from together join statistics.counted_v1 c on c.person = together.member
-            join statistics.happening_v1 h using (link)
+            from together join statistics.counted_v2 c on c.person = together.member
+            join statistics.happening_v2 h using (link)
             join lateral (
                 select * from statistics.ground_v1 g where g.address = c.address
                 order by (g.recorded_on > :known), case when g.recorded_on > :known then g.seq else -g.seq end limit 1) g

@@ -16,7 +16,7 @@ final class StatisticsTables {
     static final String READER = "tincay_statistics";
 
     static final Shape CASES = Shape.of(
-                    "counted_v1",
+                    "counted_v2",
                     key("link", "text"),
                     always("person", "text"),
                     always("statistics_id", "uuid"),
@@ -25,7 +25,7 @@ final class StatisticsTables {
 
     /** {@code about} is the referral or consent it is about, {@code quarter} the key the facts are sealed under. */
     static final Shape HAPPENINGS = Shape.of(
-            "happening_v1",
+            "happening_v2",
             key("link", "text"),
             key("seq", "bigint"),
             always("recorded_on", "date"),
@@ -37,7 +37,7 @@ final class StatisticsTables {
 
     /** Children that came along, by the names they and whoever brought them have in that year. */
     static final Shape CHILDREN = Shape.of(
-                    "came_along_v1",
+                    "came_along_v2",
                     key("child", "text"),
                     key("link", "text"),
                     always("recorded_on", "date"),
