@@ -19,6 +19,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,7 +47,15 @@ class EveryReadModelTest {
     static void the_log_and_the_read_models_there_are() {
         jdbc = ReadModels.database();
         jdbc.sql("create schema at_once").update();
-        CONTEXT.registerBean(JdbcClient.class, () -> jdbc);
+        for (String reader : List.of("releases", "statistics")) {
+            CONTEXT.registerBean(
+                    reader + "Reader",
+                    JdbcClient.class,
+                    () -> jdbc,
+                    bean -> ((AbstractBeanDefinition) bean)
+                            .addQualifier(new AutowireCandidateQualifier(Qualifier.class, reader)));
+        }
+        CONTEXT.registerBean(JdbcClient.class, () -> jdbc, bean -> bean.setPrimary(true));
         CONTEXT.registerBean("eventSerializer", Kept.class);
         CONTEXT.registerBean(Pseudonyms.class, InventedPseudonyms::new);
         CONTEXT.scan("tincay.projections");

@@ -28,10 +28,6 @@ public final class Demo {
         return RUNNING.folder();
     }
 
-    public static Path log() {
-        return folder().resolve("logs/tincay.log");
-    }
-
     public static <T> T bean(Class<T> type) {
         return RUNNING.bean(type);
     }

@@ -3,6 +3,8 @@ package tincay.api.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 import tincay.api.platform.postgres.OwnPostgres;
 
@@ -54,6 +57,23 @@ class TwoNodesTest {
         assertThat(database.count("log.token where segment = 0"))
                 .isEqualTo(database.count("(select distinct processor_name from log.token) p"));
         assertThat(database.count("log.dead_letter")).isZero();
+    }
+
+    @Test
+    void the_log_of_each_is_lines_of_json_that_name_nobody() throws IOException {
+        opens(staff);
+        JsonMapper json = JsonMapper.builder().build();
+        for (String node : List.of("one", "other")) {
+            List<String> lines = Files.readAllLines(folder.resolve(node).resolve("logs/tincay.log"));
+            assertThat(lines)
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(
+                                    json.readTree(line).at("/message").asString())
+                            .isNotBlank());
+            assertThat(String.join("\n", lines))
+                    .doesNotContain("staff.hoaban", "Bùi", Demo.PASSWORD)
+                    .doesNotContainPattern("(case|ref|con|wrk)-[0-9a-f]{8}-");
+        }
     }
 
     @Test
