@@ -16,7 +16,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -162,9 +161,7 @@ class CommandLineTest {
         mark("demo");
         try {
             stored(database -> ReleaseSamples.publish(database, ReleaseSamples.artefact("H-1", half, () -> 145)));
-            for (String none : List.of("nonsense", ",", "opened-by-form,opened-by-form")) {
-                refused("Only tables with rows", half, "--correct", none);
-            }
+            refused("Only tables with rows", half, "--correct", "nonsense,");
             refused("too early", LocalDate.now().getYear() + 1 + "-H2", "--correct", "opened-by-form");
             var planned = release(half, "--correct", "opened-by-form,referred-by-service", "--dry-run");
             assertThat(planned.out().lines()).hasSize(3);
