@@ -20,6 +20,8 @@ record Settings(Map<String, String> values) {
             Map.entry("unix_socket_directories", ""),
             Map.entry("password_encryption", "scram-sha-256"),
             Map.entry("max_connections", "40"),
+            // Taken as it is needed; what is found by hashes is read anywhere, and slowly where it does not fit.
+            Map.entry("shared_buffers", "512MB"),
             Map.entry("max_prepared_transactions", "0"),
             // No statement, and no value of a statement, may reach the server's log; an error's own text names values.
             Map.entry("log_min_messages", "log"),

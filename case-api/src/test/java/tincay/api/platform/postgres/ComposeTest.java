@@ -28,7 +28,8 @@ class ComposeTest {
     void its_database_gets_every_setting_the_embedded_one_must_show() {
         String command = String.valueOf(services.get("database").get("command"));
         Settings.MUST_SHOW.forEach((name, value) -> assertThat(command).contains("-c " + name + "=" + value));
-        assertThat(command).contains("-c log_statement=none", "-c log_parameter_max_length_on_error=0");
+        assertThat(command)
+                .contains("-c log_statement=none", "-c log_parameter_max_length_on_error=0", "-c shared_buffers=512MB");
     }
 
     @Test
