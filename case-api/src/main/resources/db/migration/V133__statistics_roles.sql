@@ -16,6 +16,8 @@ begin
             execute format('grant %I to current_user', named);
         end if;
     end loop;
+exception when insufficient_privilege then
+    raise exception 'this account may not make roles' using errcode = 'TC001';
 end $$;
 
 grant usage on schema statistics to tincay_statistics;

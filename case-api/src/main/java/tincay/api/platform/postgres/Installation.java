@@ -20,7 +20,9 @@ import tincay.api.platform.UserMistake;
 @Configuration(proxyBeanMethods = false)
 class Installation {
 
-    private static final String FORBIDDEN = "42501";
+    /** Said by the migration that makes the roles. */
+    private static final String MAY_NOT_MAKE_ROLES = "TC001";
+
     private static final String HERE = "(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?";
 
     /** Looks before anything is written, and marks a database that was empty. */
@@ -49,9 +51,10 @@ class Installation {
         try {
             tables.migrate();
         } catch (FlywayException failed) {
-            boolean forbidden = Causes.of(failed)
-                    .anyMatch(cause -> cause instanceof SQLException sql && FORBIDDEN.equals(sql.getSQLState()));
-            throw forbidden ? new UserMistake("database-roles") : failed;
+            boolean noRoles = Causes.of(failed)
+                    .anyMatch(
+                            cause -> cause instanceof SQLException sql && MAY_NOT_MAKE_ROLES.equals(sql.getSQLState()));
+            throw noRoles ? new UserMistake("database-roles") : failed;
         }
     }
 
