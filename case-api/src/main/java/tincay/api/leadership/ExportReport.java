@@ -49,7 +49,7 @@ public class ExportReport {
         return unit.map(found -> found.place().code())
                 .map(code -> table(
                         reports.of(half.period().from(), half.period().until(), code),
-                        released.written(reader, half, code)));
+                        released.written(released.of(reader, half, code))));
     }
 
     private Table table(HalfYear report, List<Line> cases) {

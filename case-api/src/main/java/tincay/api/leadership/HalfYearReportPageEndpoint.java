@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import tincay.api.leadership.ReleasedLines.Released;
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.web.Menu;
@@ -91,8 +92,9 @@ class HalfYearReportPageEndpoint {
         model.addAttribute("done", lines.done(report, units, locale));
         model.addAttribute("standing", lines.standing(report, locale));
         model.addAttribute("planned", lines.planned(report, locale));
-        model.addAttribute("released", released(half, area));
-        model.addAttribute("dates", released.dates(reader(), half, area.place().code()));
+        List<Released> cases = cases(half, area);
+        model.addAttribute("released", released.written(cases));
+        model.addAttribute("dates", released.dates(reader(), cases));
         model.addAttribute("half", half.word());
         model.addAttribute("units", units);
         model.addAttribute("halves", halves());
@@ -110,11 +112,11 @@ class HalfYearReportPageEndpoint {
             Locale locale) {
         Half half = half(ky);
         Unit area = area(vung);
-        return download.of(report(half, area), units(donVi), released(half, area), locale);
+        return download.of(report(half, area), units(donVi), released.written(cases(half, area)), locale);
     }
 
-    private List<ReportLines.Line> released(Half half, Unit area) {
-        return released.written(reader(), half, area.place().code());
+    private List<Released> cases(Half half, Unit area) {
+        return released.of(reader(), half, area.place().code());
     }
 
     private HalfYear report(Half half, Unit area) {

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import tincay.api.leadership.ReleasedLines.Released;
 import tincay.api.platform.For;
 import tincay.api.platform.WhoIsSignedIn;
 import tincay.api.platform.http.Checks;
 import tincay.domain.worker.Role;
-import tincay.domain.worker.WorkerId;
 import tincay.projections.programmereport.HalfYear;
 import tincay.projections.programmereport.ProgrammeReport;
 
@@ -47,12 +47,7 @@ class ReadProgrammeReportEndpoint {
     @GetMapping("/api/v1/programme-report")
     ReportAnswer read(@RequestParam LocalDate from, @RequestParam LocalDate to, @RequestParam String area) {
         HalfYear report = report(from, to, area);
-        WorkerId reader = who.signedIn().worker();
-        return ReportAnswer.of(
-                report,
-                Half.between(from, to)
-                        .map(half -> answers.cases(released.of(reader, half, area)))
-                        .orElse(List.of()));
+        return ReportAnswer.of(report, answers.cases(cases(from, to, area)));
     }
 
     @GetMapping(value = "/api/v1/programme-report.xlsx", produces = ReportDownload.XLSX)
@@ -63,11 +58,14 @@ class ReadProgrammeReportEndpoint {
             @RequestParam(defaultValue = "THEN") Units units,
             Locale locale) {
         HalfYear report = report(from, to, area);
-        WorkerId reader = who.signedIn().worker();
-        List<ReportLines.Line> cases = Half.between(from, to)
-                .map(half -> released.written(reader, half, area))
+        return download.of(report, units, released.written(cases(from, to, area)), locale);
+    }
+
+    /** What was published of a half-year; of other times nothing was. */
+    private List<Released> cases(LocalDate from, LocalDate to, String area) {
+        return Half.between(from, to)
+                .map(half -> released.of(who.signedIn().worker(), half, area))
                 .orElse(List.of());
-        return download.of(report, units, cases, locale);
     }
 
     private HalfYear report(LocalDate from, LocalDate to, String area) {

@@ -92,14 +92,10 @@ public class ReleaseNews implements InTemplates {
             Period first = Period.of(Span.HALF_YEAR, LocalDate.now(clock));
             return List.of(words.of("office.figures.none", when.day(first.due())));
         }
-        return Stream.of(
-                        Stream.of("statistics.none-here"),
-                        ofCommunes()
-                                ? Stream.of("statistics.commune.why", "statistics.commune.instead")
-                                : Stream.<String>empty())
-                .flatMap(keys -> keys)
-                .map(words::of)
-                .toList();
+        List<String> why = ofCommunes()
+                ? List.of("statistics.none-here", "statistics.commune.why", "statistics.commune.instead")
+                : List.of("statistics.none-here");
+        return why.stream().map(words::of).toList();
     }
 
     private boolean ofCommunes() {

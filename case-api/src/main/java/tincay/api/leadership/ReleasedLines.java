@@ -69,13 +69,13 @@ class ReleasedLines {
     }
 
     /** The same as the report is written. */
-    List<Line> written(WorkerId reader, Half half, String area) {
-        return of(reader, half, area).stream().map(this::line).toList();
+    List<Line> written(List<Released> lines) {
+        return lines.stream().map(this::line).toList();
     }
 
     /** When what the lines say was closed and published, by period; none where nothing was. */
-    List<String> dates(WorkerId reader, Half half, String area) {
-        return of(reader, half, area).stream()
+    List<String> dates(WorkerId reader, List<Released> lines) {
+        return lines.stream()
                 .filter(one -> one.number().isPresent())
                 .map(Released::release)
                 .distinct()

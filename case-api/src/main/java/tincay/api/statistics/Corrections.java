@@ -52,8 +52,9 @@ class Corrections {
         Refused.when(draw.isOtherPlanPublished(), ReleaseRefusal.PLAN_CHANGED);
         Published newest = releases.named(release).orElseThrow(() -> new Refused(whyNotPublished(period)));
         List<TablePlan> tables = tables(inForce, period, names);
-        double spent = Reserve.spent(inForce.tables(), bought());
-        double then = spentWith(inForce, release, names);
+        List<Bought> before = bought();
+        double spent = Reserve.spent(inForce.tables(), before);
+        double then = spentWith(inForce, before, new Bought(release, names));
         return new WantedCorrection(inForce, newest, tables, then - spent, Budget.RESERVE - spent);
     }
 
@@ -81,16 +82,15 @@ class Corrections {
      */
     int number(WantedCorrection wanted) {
         Refused.when(isThereOneIn(LocalDate.now(clock).getYear()), ReleaseRefusal.CORRECTION_THIS_YEAR);
-        double then = spentWith(wanted.plan(), wanted.period().name(), wanted.names());
-        Refused.when(then > Budget.RESERVE, ReleaseRefusal.CORRECTION_TOO_DEAR);
-        return bought().size() + 1;
+        List<Bought> before = bought();
+        var one = new Bought(wanted.period().name(), wanted.names());
+        Refused.when(spentWith(wanted.plan(), before, one) > Budget.RESERVE, ReleaseRefusal.CORRECTION_TOO_DEAR);
+        return before.size() + 1;
     }
 
-    private double spentWith(Plan inForce, String release, List<String> names) {
+    private static double spentWith(Plan inForce, List<Bought> before, Bought one) {
         return Reserve.spent(
-                inForce.tables(),
-                Stream.concat(bought().stream(), Stream.of(new Bought(release, names)))
-                        .toList());
+                inForce.tables(), Stream.concat(before.stream(), Stream.of(one)).toList());
     }
 
     private boolean isThereOneIn(int year) {

@@ -24,7 +24,10 @@ public class AllRead {
 
     private static final long PAUSE_NANOS = 50_000_000;
 
-    /** In the order of the log, so that PostgreSQL begins where reading ended, and not with the first event of all. */
+    /**
+     * In the order of the log, so that PostgreSQL begins where reading ended, and not with the first event of all; inside
+     * {@code exists} it would forget the order.
+     */
     private static final String UNREAD = """
             select count(*) > 0 from (select from log.event e join log.event_type t on t.number = e.type
                 where (e.tx, e.ordinal) > (:tx::xid8, :ordinal) and e.at < :until and t.name = any(:names)
